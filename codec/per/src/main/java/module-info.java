@@ -1,0 +1,6 @@
+/// Aligned packed encoding rules (X.691) as annotations, reader and writer.
+@org.jspecify.annotations.NullMarked
+module soliton.per {
+  requires static org.jspecify;
+  requires transitive soliton.base;
+}

@@ -1,0 +1,13 @@
+/// Access and mobility management function.
+@org.jspecify.annotations.NullMarked
+module soliton.amf {
+  requires static org.jspecify;
+  requires transitive soliton.base;
+  requires soliton.ngap;
+  requires soliton.nas;
+  requires soliton.crypto;
+  requires transitive soliton.sbi;
+  requires transitive soliton.transport;
+  requires transitive soliton.store;
+  requires transitive soliton.nf;
+}

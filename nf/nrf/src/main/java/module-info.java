@@ -1,0 +1,9 @@
+/// Network repository function.
+@org.jspecify.annotations.NullMarked
+module soliton.nrf {
+  requires static org.jspecify;
+  requires transitive soliton.base;
+  requires transitive soliton.sbi;
+  requires transitive soliton.store;
+  requires transitive soliton.nf;
+}

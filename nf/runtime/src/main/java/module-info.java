@@ -1,0 +1,6 @@
+/// What network functions run on: mailbox, dialogue, procedure, timers, admission.
+@org.jspecify.annotations.NullMarked
+module soliton.nf {
+  requires static org.jspecify;
+  requires transitive soliton.base;
+}

@@ -1,0 +1,10 @@
+/// Unified data management.
+@org.jspecify.annotations.NullMarked
+module soliton.udm {
+  requires static org.jspecify;
+  requires transitive soliton.base;
+  requires soliton.crypto;
+  requires transitive soliton.sbi;
+  requires transitive soliton.store;
+  requires transitive soliton.nf;
+}

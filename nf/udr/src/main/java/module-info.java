@@ -1,0 +1,9 @@
+/// Unified data repository.
+@org.jspecify.annotations.NullMarked
+module soliton.udr {
+  requires static org.jspecify;
+  requires transitive soliton.base;
+  requires transitive soliton.sbi;
+  requires transitive soliton.store;
+  requires transitive soliton.nf;
+}

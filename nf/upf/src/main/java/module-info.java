@@ -1,0 +1,12 @@
+/// User plane function.
+@org.jspecify.annotations.NullMarked
+module soliton.upf {
+  requires static org.jspecify;
+  requires transitive soliton.base;
+  requires soliton.pfcp;
+  requires soliton.gtpu;
+  requires transitive soliton.sbi;
+  requires transitive soliton.transport;
+  requires transitive soliton.store;
+  requires transitive soliton.nf;
+}

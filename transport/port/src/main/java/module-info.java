@@ -1,0 +1,6 @@
+/// Interfaces of transports, and doubles in memory.
+@org.jspecify.annotations.NullMarked
+module soliton.transport {
+  requires static org.jspecify;
+  requires transitive soliton.base;
+}
