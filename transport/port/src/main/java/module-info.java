@@ -3,4 +3,7 @@
 module soliton.transport {
   requires static org.jspecify;
   requires transitive soliton.base;
+
+  exports soliton.transport;
+  exports soliton.transport.memory;
 }
