@@ -8,4 +8,6 @@ module soliton.dissect {
   requires soliton.pfcp;
   requires soliton.gtpu;
   requires soliton.crypto;
+
+  exports soliton.dissect.capture;
 }
