@@ -1,0 +1,26 @@
+package soliton.radio;
+
+import soliton.base.Octets;
+import soliton.base.PduSessionId;
+
+/// The phone's end of one radio connection. Called from within the agenda.
+public interface RadioUser {
+  void onConnected(RadioLink link);
+
+  /// RRC Reject (TS 38.331 5.3.15), for example because the core is overloaded (TS 38.413 8.7.7).
+  void onRejected(int waitSeconds);
+
+  /// DL Information Transfer, or a NAS PDU inside RRC Reconfiguration.
+  void onNas(Octets nas);
+
+  /// The cell carries the session from now on (RRC Reconfiguration with a DRB).
+  void onBearer(PduSessionId session);
+
+  void onBearerReleased(PduSessionId session);
+
+  /// A packet of the session.
+  void onPacket(PduSessionId session, Octets packet);
+
+  /// The connection is over; the link is dead.
+  void onReleased(ReleaseCause cause);
+}
