@@ -3,4 +3,6 @@
 module soliton.nf {
   requires static org.jspecify;
   requires transitive soliton.base;
+
+  exports soliton.nf;
 }
