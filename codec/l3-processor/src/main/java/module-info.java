@@ -5,4 +5,7 @@ module soliton.l3.processor {
   requires soliton.source;
   requires soliton.l3;
   requires java.compiler;
+
+  provides javax.annotation.processing.Processor with
+      soliton.l3.processor.L3Processor;
 }

@@ -3,4 +3,6 @@
 module soliton.l3 {
   requires static org.jspecify;
   requires transitive soliton.base;
+
+  exports soliton.l3;
 }
