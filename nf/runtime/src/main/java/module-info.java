@@ -3,6 +3,7 @@
 module soliton.nf {
   requires static org.jspecify;
   requires transitive soliton.base;
+  requires transitive soliton.sbi;
 
   exports soliton.nf;
 }

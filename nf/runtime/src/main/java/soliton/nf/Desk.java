@@ -15,7 +15,8 @@ public interface Desk<M> {
   /// Handles a message while a procedure waits. Must not wait itself.
   void onAlongside(M message);
 
-  /// The procedure was left; its undo steps have run. Answers the peer with the cause. `fault` is
-  /// a departure, or an error of our own, which the mailbox has counted and logged.
-  void onDeparture(RuntimeException fault);
+  /// The procedure was left; its undo steps have run. Answers the peer with the cause. `reason`
+  /// is a [Departure], the refusal of a service ([soliton.sbi.SbiProblem]), or an error of our own,
+  /// which the mailbox has counted and logged. Must not wait.
+  void onDeparture(RuntimeException reason);
 }

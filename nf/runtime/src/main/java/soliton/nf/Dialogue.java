@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import soliton.nf.Scheduler.Timeout;
 import soliton.nf.Scheduler.Waiting;
+import soliton.sbi.SbiProblem;
 
 /// The conversation of a procedure with its peer: ask and wait, with the undo steps of what was
 /// done outside. Lives as long as the thread that holds the mailbox and is used by it alone.
@@ -152,7 +153,7 @@ public final class Dialogue<M> {
       R result = body.apply(this);
       undo.clear();
       return result;
-    } catch (Departure departure) {
+    } catch (Departure | SbiProblem departure) {
       room.countDeparture(departure);
       takeBack();
       throw departure;
@@ -172,7 +173,7 @@ public final class Dialogue<M> {
     for (Runnable step = undo.pollLast(); step != null; step = undo.pollLast()) {
       try {
         step.run();
-      } catch (Departure departure) {
+      } catch (Departure | SbiProblem departure) {
         room.countDeparture(departure);
       } catch (RuntimeException fault) {
         room.countFault(fault);

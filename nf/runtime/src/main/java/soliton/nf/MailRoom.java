@@ -20,7 +20,7 @@ public record MailRoom(
     counters.counter("mailbox.lost").add();
   }
 
-  void countDeparture(Departure departure) {
+  void countDeparture(RuntimeException departure) {
     counters.counter("procedure.departed").add();
     log.debug("procedure.departed", "reason", String.valueOf(departure.getMessage()));
   }
