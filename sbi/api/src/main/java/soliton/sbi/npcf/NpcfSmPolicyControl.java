@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.base.Ambr;
 import soliton.base.BitRate;
 import soliton.base.Dnn;
+import soliton.base.Ipv4Address;
 import soliton.base.PduSessionId;
 import soliton.base.Qfi;
 import soliton.base.Snssai;
@@ -38,13 +39,14 @@ public interface NpcfSmPolicyControl {
       PduSessionType sessionType,
       Dnn dnn,
       Snssai snssai,
-      @Nullable Integer ipv4Address,
+      @Nullable Ipv4Address ipv4Address,
       Ambr subscribedSessionAmbr,
       SubscribedDefaultQos subscribedDefaultQos,
       @Nullable UserLocation location) {}
 
   /// Of SmPolicyUpdateContextData (5.6.2.19): the address given to or taken from the UE.
-  record SmPolicyUpdate(@Nullable Integer ipv4Address, @Nullable Integer releasedIpv4Address) {}
+  record SmPolicyUpdate(
+      @Nullable Ipv4Address ipv4Address, @Nullable Ipv4Address releasedIpv4Address) {}
 
   record SmPolicyAssociation(String smPolicyId, SmPolicyDecision decision) {}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ambr;
 import soliton.base.Dnn;
+import soliton.base.Ipv4Address;
 import soliton.base.Snssai;
 import soliton.base.Supi;
 import soliton.base.Tac;
@@ -82,7 +83,7 @@ public interface NudmSubscriberDataManagement {
   ///
   /// @param defaultSessionType used when the UE names none
   /// @param allowedSessionTypes contains the default one
-  /// @param staticIpv4 fixed address in network byte order; absent: from the pool
+  /// @param staticIpv4 fixed address; absent: from the pool
   record SessionManagement(
       PduSessionType defaultSessionType,
       List<PduSessionType> allowedSessionTypes,
@@ -90,7 +91,7 @@ public interface NudmSubscriberDataManagement {
       List<SscMode> allowedSscModes,
       SubscribedDefaultQos defaultQos,
       Ambr sessionAmbr,
-      @Nullable Integer staticIpv4) {
+      @Nullable Ipv4Address staticIpv4) {
     public SessionManagement {
       allowedSessionTypes = List.copyOf(allowedSessionTypes);
       allowedSscModes = List.copyOf(allowedSscModes);
