@@ -3,4 +3,6 @@
 module soliton.crypto {
   requires static org.jspecify;
   requires transitive soliton.base;
+
+  exports soliton.crypto;
 }
