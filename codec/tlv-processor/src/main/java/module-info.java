@@ -5,4 +5,7 @@ module soliton.tlv.processor {
   requires soliton.source;
   requires soliton.tlv;
   requires java.compiler;
+
+  provides javax.annotation.processing.Processor with
+      soliton.tlv.processor.TlvProcessor;
 }

@@ -3,4 +3,6 @@
 module soliton.tlv {
   requires static org.jspecify;
   requires transitive soliton.base;
+
+  exports soliton.tlv;
 }

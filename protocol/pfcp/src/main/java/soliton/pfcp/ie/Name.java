@@ -1,0 +1,31 @@
+package soliton.pfcp.ie;
+
+import java.nio.charset.StandardCharsets;
+import soliton.base.OctetReader;
+import soliton.base.OctetWriter;
+import soliton.base.Octets;
+import soliton.tlv.TlvValue;
+
+/// A name that both functions are configured with, as octets: of a network instance, application,
+/// predefined rule or pool (TS 29.244 8.2.4, 8.2.6, 8.2.72 and others). Most are readable text.
+public record Name(Octets octets) implements TlvValue {
+
+  public static Name of(String text) {
+    return new Name(Octets.adopt(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  public static Name decode(OctetReader from) {
+    return new Name(from.rest());
+  }
+
+  @Override
+  public void encode(OctetWriter to) {
+    to.octets(octets);
+  }
+
+  /// The octets as UTF-8; what is none is replaced.
+  @Override
+  public String toString() {
+    return new String(octets.toArray(), StandardCharsets.UTF_8);
+  }
+}

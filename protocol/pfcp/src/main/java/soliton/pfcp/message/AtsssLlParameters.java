@@ -1,0 +1,17 @@
+package soliton.pfcp.message;
+
+import static soliton.tlv.Presence.MANDATORY;
+
+import soliton.pfcp.ie.AtsssLlInformation;
+import soliton.tlv.Ie;
+import soliton.tlv.TlvGroup;
+
+/// ATSSS-LL Parameters, a group (TS 29.244 table 7.5.3.7-3).
+@TlvGroup
+public record AtsssLlParameters(
+    @Ie(type = 231, presence = MANDATORY) AtsssLlInformation atsssLlInformation) {
+
+  public static AtsssLlParametersBuilder builder() {
+    return new AtsssLlParametersBuilder();
+  }
+}

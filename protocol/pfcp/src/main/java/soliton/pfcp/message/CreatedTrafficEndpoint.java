@@ -1,0 +1,31 @@
+package soliton.pfcp.message;
+
+import static soliton.tlv.Presence.CONDITIONAL;
+import static soliton.tlv.Presence.MANDATORY;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soliton.base.Octets;
+import soliton.pfcp.ie.FTeid;
+import soliton.pfcp.ie.TrafficEndpointId;
+import soliton.pfcp.ie.UeIpAddress;
+import soliton.tlv.Ie;
+import soliton.tlv.TlvGroup;
+
+/// Created Traffic Endpoint, a group (TS 29.244 table 7.5.3.5-1).
+@TlvGroup
+public record CreatedTrafficEndpoint(
+    @Ie(type = 131, presence = MANDATORY) TrafficEndpointId trafficEndpointId,
+    @Ie(type = 21, presence = CONDITIONAL) @Nullable FTeid localFTeid,
+    @Ie(type = 21, presence = CONDITIONAL) @Nullable FTeid localFTeidForRedundantTransmission,
+    @Ie(type = 93, presence = CONDITIONAL) List<UeIpAddress> ueIpAddresses,
+    @Ie(type = 350, presence = CONDITIONAL, octets = 1) @Nullable Octets mappedN6IpAddress) {
+
+  public CreatedTrafficEndpoint {
+    ueIpAddresses = List.copyOf(ueIpAddresses);
+  }
+
+  public static CreatedTrafficEndpointBuilder builder() {
+    return new CreatedTrafficEndpointBuilder();
+  }
+}
