@@ -4,4 +4,7 @@ module soliton.store.embedded {
   requires static org.jspecify;
   requires transitive soliton.base;
   requires transitive soliton.store;
+  requires com.h2database.mvstore;
+
+  exports soliton.store.embedded;
 }
