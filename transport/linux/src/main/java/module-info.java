@@ -3,4 +3,6 @@
 module soliton.linux {
   requires static org.jspecify;
   requires transitive soliton.base;
+
+  exports soliton.linux;
 }

@@ -5,4 +5,7 @@ module soliton.sctp {
   requires transitive soliton.base;
   requires transitive soliton.transport;
   requires soliton.linux;
+  requires jdk.sctp;
+
+  exports soliton.sctp;
 }
