@@ -4,4 +4,9 @@ module soliton.nas {
   requires static org.jspecify;
   requires transitive soliton.base;
   requires transitive soliton.l3;
+
+  exports soliton.nas;
+  exports soliton.nas.gmm;
+  exports soliton.nas.gsm;
+  exports soliton.nas.ie;
 }

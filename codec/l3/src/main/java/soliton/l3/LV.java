@@ -10,8 +10,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LV {
-  int min();
+  /// The least length.
+  int min() default 0;
 
   /// The greatest length, 256 if the table says "n".
   int max() default 256;
+
+  /// The length if it is fixed; then there is no other bound.
+  int length() default 0;
 }

@@ -8,18 +8,9 @@ import soliton.l3.Diagnostic.Kind;
 /// Reads the elements of one standard layer 3 message (TS 24.007 11.2) for a generated codec.
 /// Never throws on what it reads: faults become diagnostics. Owned by the thread that decodes.
 public final class MessageReader {
-  /// What to do with an element that comes after one of a later row.
-  public enum Order {
-    /// Ignore it, as a phone must (TS 24.501 7.6.2).
-    STRICT,
-    /// Use it, and tell: the network "should" ignore it, but phones exist that send half octets
-    /// first.
-    LENIENT
-  }
-
   private final OctetReader in;
   private final Diagnostics diagnostics;
-  private final Order order;
+  private final Receiver receiver;
   private final boolean allType6;
   private int iei;
   private int half;
@@ -27,16 +18,22 @@ public final class MessageReader {
   private long seen;
   private long seenMore;
 
-  public MessageReader(OctetReader in, Diagnostics diagnostics, Order order) {
-    this(in, diagnostics, order, false);
+  public MessageReader(OctetReader in, Diagnostics diagnostics, Receiver receiver) {
+    this(in, diagnostics, receiver, false);
   }
 
   /// @param allType6 true if every identifier denotes a type 6 element
-  public MessageReader(OctetReader in, Diagnostics diagnostics, Order order, boolean allType6) {
+  public MessageReader(
+      OctetReader in, Diagnostics diagnostics, Receiver receiver, boolean allType6) {
     this.in = in;
     this.diagnostics = diagnostics;
-    this.order = order;
+    this.receiver = receiver;
     this.allType6 = allType6;
+  }
+
+  /// On whose side the message is read.
+  public Receiver receiver() {
+    return receiver;
   }
 
   /// True once the message cannot be used.
@@ -252,7 +249,7 @@ public final class MessageReader {
     }
     if (row < latest) {
       diagnostics.add(Kind.OUT_OF_SEQUENCE, element, iei, -1);
-      return order == Order.LENIENT;
+      return receiver == Receiver.NETWORK;
     }
     latest = row;
     return true;

@@ -12,8 +12,12 @@ import java.lang.annotation.Target;
 public @interface TLVE {
   int iei();
 
-  int min();
+  /// The least length.
+  int min() default 0;
 
   /// The greatest length, 65538 if the table says "n".
   int max() default 65538;
+
+  /// The length if it is fixed; then there is no other bound.
+  int length() default 0;
 }

@@ -72,13 +72,13 @@ final class CodecSource {
           file.line("int halves%d = in.halves(\"%s\");", octets, field.name());
         }
         file.line(
-            "%s %s = in.half(\"%s\", halves%d %s, %s::of);",
+            "%s %s = in.half(\"%s\", halves%d %s, %s);",
             field.type(),
             field.name(),
             field.name(),
             octets,
             low ? "& 0x0F" : ">> 4",
-            field.type());
+            halfDecoder(field));
         low = !low;
         continue;
       }
@@ -109,7 +109,7 @@ final class CodecSource {
     String head = "(%d, \"%s\"".formatted(field.row(), field.name());
     String tail = ", %s, %s)".formatted(field.name(), decoder(field));
     return switch (field.format()) {
-      case TV1 -> "in.tv1" + head + ", " + field.name() + ", " + field.type() + "::of)";
+      case TV1 -> "in.tv1" + head + ", " + field.name() + ", " + halfDecoder(field) + ")";
       case TV -> "in.tv" + head + ", " + field.min() + tail;
       case TLV -> "in.tlv" + head + ", " + field.min() + ", " + field.max() + tail;
       case TLVE -> "in.tlve" + head + ", " + field.min() + ", " + field.max() + tail;
@@ -117,11 +117,19 @@ final class CodecSource {
     };
   }
 
+  private static String halfDecoder(Field field) {
+    return field.coding() == Field.Coding.CODED
+        ? field.type() + "::of"
+        : "half -> " + field.type() + ".of(half, in.receiver())";
+  }
+
   private String decoder(Field field) {
     return switch (field.coding()) {
       case OCTETS -> "MessageReader::octets";
       case CODED -> "value -> " + field.type() + ".of(value.u8())";
+      case CODED_FOR_RECEIVER -> "value -> " + field.type() + ".of(value.u8(), in.receiver())";
       case STRUCTURED -> field.type() + "::read";
+      case STRUCTURED_FOR_RECEIVER -> "value -> " + field.type() + ".read(value, in.receiver())";
       case FOREIGN -> model.foreign() + "::read" + field.simpleType();
     };
   }
@@ -175,8 +183,8 @@ final class CodecSource {
     file.line(
         switch (field.coding()) {
           case OCTETS -> "out.out().octets(" + value + ");";
-          case CODED -> "out.out().u8(" + value + ".code());";
-          case STRUCTURED -> value + ".write(out.out());";
+          case CODED, CODED_FOR_RECEIVER -> "out.out().u8(" + value + ".code());";
+          case STRUCTURED, STRUCTURED_FOR_RECEIVER -> value + ".write(out.out());";
           case FOREIGN -> model.foreign() + ".write(" + value + ", out.out());";
         });
     String end =

@@ -29,6 +29,8 @@ import soliton.l3.processor.Field.Format;
 
 /// Reads annotated records into models, and refuses what has no meaning.
 final class Declarations {
+  private static final String RECEIVER = "soliton.l3.Receiver";
+
   private final Types types;
   private final javax.lang.model.util.Elements elements;
 
@@ -105,7 +107,7 @@ final class Declarations {
     Coding coding =
         framing.format() == Format.FRAMED ? Coding.FOREIGN : coding(component, type, foreign);
     boolean half = framing.format() == Format.HALF || framing.format() == Format.TV1;
-    if (half && coding != Coding.CODED) {
+    if (half && coding != Coding.CODED && coding != Coding.CODED_FOR_RECEIVER) {
       throw new Fault(component, "has half an octet, but its type has no of(int) and code()");
     }
     return new Field(
@@ -132,11 +134,11 @@ final class Declarations {
     }
     LV lv = component.getAnnotation(LV.class);
     if (lv != null) {
-      return new Framing(Format.LV, -1, lv.min() - 1, lv.max() - 1);
+      return bounded(component, Format.LV, -1, 1, lv.length(), lv.min(), lv.max());
     }
     LVE lve = component.getAnnotation(LVE.class);
     if (lve != null) {
-      return new Framing(Format.LVE, -1, lve.min() - 2, lve.max() - 2);
+      return bounded(component, Format.LVE, -1, 2, lve.length(), lve.min(), lve.max());
     }
     TV1 tv1 = component.getAnnotation(TV1.class);
     if (tv1 != null) {
@@ -148,17 +150,29 @@ final class Declarations {
     }
     TLV tlv = component.getAnnotation(TLV.class);
     if (tlv != null) {
-      return new Framing(Format.TLV, tlv.iei(), tlv.min() - 2, tlv.max() - 2);
+      return bounded(component, Format.TLV, tlv.iei(), 2, tlv.length(), tlv.min(), tlv.max());
     }
     TLVE tlve = component.getAnnotation(TLVE.class);
     if (tlve != null) {
-      return new Framing(Format.TLVE, tlve.iei(), tlve.min() - 3, tlve.max() - 3);
+      return bounded(component, Format.TLVE, tlve.iei(), 3, tlve.length(), tlve.min(), tlve.max());
     }
     if (component.getAnnotation(Framed.class) != null) {
       return new Framing(Format.FRAMED, -1, 0, 0);
     }
     throw new Fault(
         component, "has no format: want @V, @LV, @LVE, @TV1, @TV, @TLV, @TLVE, @Framed");
+  }
+
+  /// The bounds of the value of an element with an octet of length, `head` octets shorter than
+  /// those of the table.
+  private static Framing bounded(
+      Element place, Format format, int iei, int head, int length, int min, int max) throws Fault {
+    int least = length > 0 ? length : min;
+    int most = length > 0 ? length : max;
+    if (least < head || most < least || (length > 0 && min > 0)) {
+      throw new Fault(place, "has no length: want length, or min and perhaps max");
+    }
+    return new Framing(format, iei, least - head, most - head);
   }
 
   private Coding coding(Element place, TypeElement type, TypeElement foreign) throws Fault {
@@ -168,8 +182,14 @@ final class Declarations {
     if (hasMethod(type, "of", "int") && hasMethod(type, "code")) {
       return Coding.CODED;
     }
+    if (hasMethod(type, "of", "int", RECEIVER) && hasMethod(type, "code")) {
+      return Coding.CODED_FOR_RECEIVER;
+    }
     if (hasMethod(type, "read", "soliton.base.OctetReader")) {
       return Coding.STRUCTURED;
+    }
+    if (hasMethod(type, "read", "soliton.base.OctetReader", RECEIVER)) {
+      return Coding.STRUCTURED_FOR_RECEIVER;
     }
     if (hasMethod(foreign, "read" + type.getSimpleName(), "soliton.base.OctetReader")) {
       return Coding.FOREIGN;

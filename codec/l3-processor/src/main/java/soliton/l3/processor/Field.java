@@ -53,8 +53,12 @@ record Field(
     OCTETS,
     /// One octet or half octet: `static of(int)` and `code()`.
     CODED,
+    /// The same with `static of(int, Receiver)`.
+    CODED_FOR_RECEIVER,
     /// `static read(OctetReader)` and `write(OctetWriter)`.
     STRUCTURED,
+    /// The same with `static read(OctetReader, Receiver)`.
+    STRUCTURED_FOR_RECEIVER,
     /// By the class of foreign types of the family.
     FOREIGN
   }

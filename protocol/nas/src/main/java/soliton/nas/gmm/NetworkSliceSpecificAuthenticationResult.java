@@ -1,0 +1,13 @@
+package soliton.nas.gmm;
+
+import soliton.base.Octets;
+import soliton.l3.LV;
+import soliton.l3.LVE;
+import soliton.l3.Message;
+import soliton.nas.ie.SnssaiValue;
+
+/// NETWORK SLICE-SPECIFIC AUTHENTICATION RESULT, network to UE. TS 24.501 8.2.33.
+@Message(type = 0x52, clause = "8.2.33")
+public record NetworkSliceSpecificAuthenticationResult(
+    @LV(min = 2, max = 5) SnssaiValue snssai, @LVE(min = 6, max = 1502) Octets eapMessage)
+    implements GmmDownlink {}

@@ -1,0 +1,32 @@
+package soliton.nas.gmm;
+
+import org.jspecify.annotations.Nullable;
+import soliton.base.Octets;
+import soliton.l3.Message;
+import soliton.l3.TLV;
+import soliton.l3.TLVE;
+import soliton.l3.V;
+import soliton.nas.ie.GmmCause;
+import soliton.nas.ie.GprsTimer2;
+import soliton.nas.ie.GprsTimer3;
+import soliton.nas.ie.PduSessionSet;
+import soliton.nas.ie.TaiList;
+
+/// SERVICE REJECT, network to UE. TS 24.501 8.2.18.
+@Message(type = 0x4D, clause = "8.2.18")
+public record ServiceReject(
+    @V GmmCause cause,
+    @TLV(iei = 0x50, min = 4, max = 34) @Nullable PduSessionSet pduSessionStatus,
+    @TLV(iei = 0x5F, length = 3) @Nullable GprsTimer2 t3346Value,
+    @TLVE(iei = 0x78, min = 7, max = 1503) @Nullable Octets eapMessage,
+    @TLV(iei = 0x6B, length = 3) @Nullable GprsTimer2 t3448Value,
+    @TLVE(iei = 0x75, min = 3) @Nullable Octets cagInformationList,
+    @TLV(iei = 0x2C, length = 4) @Nullable Octets disasterReturnWaitRange,
+    @TLVE(iei = 0x71, min = 3) @Nullable Octets extendedCagInformationList,
+    @TLV(iei = 0x3A, length = 3) @Nullable GprsTimer3 lowerBoundTimerValue,
+    @TLV(iei = 0x1D, min = 9, max = 114) @Nullable TaiList forbiddenTaisForRoaming,
+    @TLV(iei = 0x1E, min = 9, max = 114)
+        @Nullable TaiList
+            forbiddenTaiSForTheListOf5gsForbiddenTrackingAreasForRegionalProvisionOfService,
+    @TLV(iei = 0x63, min = 4, max = 5) @Nullable Octets accessTechnologyUtilizationControl)
+    implements GmmDownlink {}
