@@ -19,10 +19,21 @@ public interface NudrDataRepository {
   /// Removes a subscriber; false if there was none.
   boolean remove(Supi supi);
 
-  /// Raises the sequence number mark: no number up to it is given out again, also after a crash
-  /// (AuthenticationSubscription.sequenceNumber, TS 29.505 5.2.2.2).
-  void raiseSequenceNumber(Supi supi, long atLeast);
+  /// What the sequence numbers of a subscriber are counted from (the number that
+  /// AuthenticationSubscription.sequenceNumber keeps, TS 29.505 5.2.2.2, TS 33.102 C.1.1.1), in
+  /// units of SEQ; 0 if none was written.
+  long sequenceBase(Supi supi);
 
-  /// The durable sequence number mark of a subscriber, 0 if none was written.
-  long sequenceNumber(Supi supi);
+  /// Writes that base, as a resynchronisation demands (TS 33.102 6.3.5); it may be negative.
+  /// Durable when this returns.
+  void setSequenceBase(Supi supi, long base);
+
+  /// Subscribe to the changes of all subscribers (TS 29.504 5.2.2.6): the listener hears of each
+  /// after it is durable, for the life of the process. It must not block.
+  void subscribe(ChangeListener listener);
+
+  /// Hears that a subscriber was written or removed.
+  interface ChangeListener {
+    void onChange(Supi supi);
+  }
 }
