@@ -5,4 +5,7 @@ module soliton.per.processor {
   requires soliton.source;
   requires soliton.per;
   requires java.compiler;
+
+  provides javax.annotation.processing.Processor with
+      soliton.per.processor.PerProcessor;
 }

@@ -1,0 +1,23 @@
+package soliton.ngap.ie;
+
+import static soliton.per.Criticality.IGNORE;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soliton.per.Ie;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// AdditionalDLUPTNLInformationForHOItem. TS 38.413 9.4.
+@Sequence
+public record AdditionalDlUpTnlInformationForHoItem(
+    UpTransportLayerInformation additionalDlNguUpTnlInformation,
+    @ListSize(min = 1, max = 64)
+        List<QosFlowItemWithDataForwarding> additionalQosFlowSetupResponseList,
+    @Nullable UpTransportLayerInformation additionalDlForwardingUptnlInformation,
+    @Ie(id = 183, criticality = IGNORE)
+        @Nullable UpTransportLayerInformation additionalRedundantDlNguUpTnlInformation) {
+  public AdditionalDlUpTnlInformationForHoItem {
+    additionalQosFlowSetupResponseList = List.copyOf(additionalQosFlowSetupResponseList);
+  }
+}

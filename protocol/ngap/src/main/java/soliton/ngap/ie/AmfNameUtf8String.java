@@ -1,0 +1,8 @@
+package soliton.ngap.ie;
+
+import soliton.per.CharSet;
+import soliton.per.CharSize;
+
+/// AMFNameUTF8String. TS 38.413 9.4.
+public record AmfNameUtf8String(
+    @CharSize(set = CharSet.UTF8, min = 1, max = 150, extensible = true) String value) {}

@@ -1,0 +1,8 @@
+package soliton.ngap.ie;
+
+import soliton.per.CharSet;
+import soliton.per.CharSize;
+
+/// AMFNameVisibleString. TS 38.413 9.4.
+public record AmfNameVisibleString(
+    @CharSize(set = CharSet.VISIBLE, min = 1, max = 150, extensible = true) String value) {}

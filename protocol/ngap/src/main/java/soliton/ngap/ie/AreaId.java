@@ -1,0 +1,11 @@
+package soliton.ngap.ie;
+
+import soliton.base.Tai;
+import soliton.per.Choice;
+
+/// Area-ID. TS 38.413 9.4.
+@Choice
+public sealed interface AreaId permits AreaId.TaiValue, GlobalRanNodeId, NrCgi {
+  /// Values of TaiValue.
+  record TaiValue(Tai value) implements AreaId {}
+}

@@ -1,0 +1,23 @@
+package soliton.ngap.ie;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// AreaOfInterest. TS 38.413 9.4.
+@Sequence
+public record AreaOfInterest(
+    @ListSize(min = 1, max = 16) @Nullable List<AreaOfInterestTaiItem> areaOfInterestTaiList,
+    @ListSize(min = 1, max = 256) @Nullable List<AreaOfInterestCellItem> areaOfInterestCellList,
+    @ListSize(min = 1, max = 64)
+        @Nullable List<AreaOfInterestRanNodeItem> areaOfInterestRanNodeList) {
+  public AreaOfInterest {
+    areaOfInterestTaiList =
+        areaOfInterestTaiList == null ? null : List.copyOf(areaOfInterestTaiList);
+    areaOfInterestCellList =
+        areaOfInterestCellList == null ? null : List.copyOf(areaOfInterestCellList);
+    areaOfInterestRanNodeList =
+        areaOfInterestRanNodeList == null ? null : List.copyOf(areaOfInterestRanNodeList);
+  }
+}

@@ -1,0 +1,17 @@
+package soliton.ngap.ie;
+
+import static soliton.per.Criticality.IGNORE;
+
+import org.jspecify.annotations.Nullable;
+import soliton.per.Ie;
+import soliton.per.Sequence;
+
+/// AssistanceDataForPaging. TS 38.413 9.4.
+@Sequence
+public record AssistanceDataForPaging(
+    @Nullable AssistanceDataForRecommendedCells assistanceDataForRecommendedCells,
+    @Nullable PagingAttemptInformation pagingAttemptInformation,
+    @Ie(id = 260, criticality = IGNORE)
+        @Nullable NpnPagingAssistanceInformation npnPagingAssistanceInformation,
+    @Ie(id = 207, criticality = IGNORE)
+        @Nullable PagingAssisDataforCeCapabUe pagingAssisDataforCeCapabUe) {}

@@ -1,0 +1,14 @@
+package soliton.ngap.ie;
+
+import java.util.List;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// Cell-CAGInformation. TS 38.413 9.4.
+@Sequence
+public record CellCagInformation(
+    NgranCgi ngranCgi, @ListSize(min = 1, max = 64) List<CagId> cellCagList) {
+  public CellCagInformation {
+    cellCagList = List.copyOf(cellCagList);
+  }
+}

@@ -1,0 +1,6 @@
+package soliton.ngap.ie;
+
+import soliton.per.IntegerRange;
+
+/// CNsubgroupID. TS 38.413 9.4.
+public record CnSubgroupId(@IntegerRange(min = 0, max = 7, extensible = true) int value) {}

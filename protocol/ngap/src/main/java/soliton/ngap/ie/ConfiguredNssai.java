@@ -1,0 +1,7 @@
+package soliton.ngap.ie;
+
+import soliton.base.Octets;
+import soliton.per.OctetSize;
+
+/// ConfiguredNSSAI. TS 38.413 9.4.
+public record ConfiguredNssai(@OctetSize(min = 128, max = 128) Octets value) {}

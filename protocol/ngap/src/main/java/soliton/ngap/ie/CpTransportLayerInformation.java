@@ -1,0 +1,13 @@
+package soliton.ngap.ie;
+
+import static soliton.per.Criticality.REJECT;
+
+import soliton.per.Alternative;
+import soliton.per.Choice;
+
+/// CPTransportLayerInformation. TS 38.413 9.4.
+@Choice(
+    extensions =
+        @Alternative(type = EndpointIpAddressAndPort.class, id = 169, criticality = REJECT))
+public sealed interface CpTransportLayerInformation
+    permits TransportLayerAddress, EndpointIpAddressAndPort {}

@@ -1,0 +1,6 @@
+package soliton.ngap.ie;
+
+import soliton.per.IntegerRange;
+
+/// E-RAB-ID. TS 38.413 9.4.
+public record ERabId(@IntegerRange(min = 0, max = 15, extensible = true) int value) {}

@@ -1,0 +1,8 @@
+package soliton.ngap.ie;
+
+import soliton.per.BitSize;
+import soliton.per.Bits;
+
+/// EUTRAencryptionAlgorithms. TS 38.413 9.4.
+public record EutraEncryptionAlgorithms(
+    @BitSize(min = 16, max = 16, extensible = true) Bits value) {}

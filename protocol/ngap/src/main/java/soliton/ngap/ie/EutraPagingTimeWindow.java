@@ -1,0 +1,24 @@
+package soliton.ngap.ie;
+
+import soliton.per.Enumerated;
+
+/// EUTRA-Paging-Time-Window. TS 38.413 9.4.
+@Enumerated
+public enum EutraPagingTimeWindow {
+  S1,
+  S2,
+  S3,
+  S4,
+  S5,
+  S6,
+  S7,
+  S8,
+  S9,
+  S10,
+  S11,
+  S12,
+  S13,
+  S14,
+  S15,
+  S16
+}

@@ -1,0 +1,15 @@
+package soliton.ngap.ie;
+
+import soliton.per.Enumerated;
+
+/// ExpectedHOInterval. TS 38.413 9.4.
+@Enumerated
+public enum ExpectedHoInterval {
+  SEC15,
+  SEC30,
+  SEC60,
+  SEC90,
+  SEC120,
+  SEC180,
+  LONG_TIME
+}

@@ -1,0 +1,10 @@
+package soliton.ngap.ie;
+
+import org.jspecify.annotations.Nullable;
+import soliton.per.Sequence;
+
+/// Extended-AMFName. TS 38.413 9.4.
+@Sequence
+public record ExtendedAmfName(
+    @Nullable AmfNameVisibleString amfNameVisibleString,
+    @Nullable AmfNameUtf8String amfNameUtf8String) {}

@@ -1,0 +1,11 @@
+package soliton.ngap.ie;
+
+import soliton.base.Plmn;
+import soliton.ngap.ie.measurement.RanTssScope;
+import soliton.ngap.ie.measurement.SourceNodeId;
+import soliton.per.Sequence;
+
+/// GlobalGNB-ID. TS 38.413 9.4.
+@Sequence
+public record GlobalGnbId(Plmn plmnIdentity, GnbId gnbId)
+    implements GlobalRanNodeId, RanTssScope, SourceNodeId {}

@@ -1,0 +1,8 @@
+package soliton.ngap.ie;
+
+import soliton.base.Plmn;
+import soliton.per.Sequence;
+
+/// GlobalN3IWF-ID. TS 38.413 9.4.
+@Sequence
+public record GlobalN3iwfId(Plmn plmnIdentity, N3iwfId n3iwfId) implements GlobalRanNodeId {}

@@ -1,0 +1,7 @@
+package soliton.ngap.ie;
+
+import soliton.per.IntegerRange;
+
+/// LocationReportingReferenceID. TS 38.413 9.4.
+public record LocationReportingReferenceId(
+    @IntegerRange(min = 1, max = 64, extensible = true) int value) {}

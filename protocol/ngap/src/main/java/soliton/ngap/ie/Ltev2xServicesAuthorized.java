@@ -1,0 +1,9 @@
+package soliton.ngap.ie;
+
+import org.jspecify.annotations.Nullable;
+import soliton.per.Sequence;
+
+/// LTEV2XServicesAuthorized. TS 38.413 9.4.
+@Sequence
+public record Ltev2xServicesAuthorized(
+    @Nullable VehicleUe vehicleUe, @Nullable PedestrianUe pedestrianUe) {}

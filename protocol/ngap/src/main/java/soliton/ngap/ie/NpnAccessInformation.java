@@ -1,0 +1,17 @@
+package soliton.ngap.ie;
+
+import java.util.List;
+import soliton.per.Choice;
+import soliton.per.ListSize;
+
+/// NPN-AccessInformation. TS 38.413 9.4.
+@Choice
+public sealed interface NpnAccessInformation permits NpnAccessInformation.PniNpnAccessInformation {
+  /// Values of PniNpnAccessInformation.
+  record PniNpnAccessInformation(@ListSize(min = 1, max = 64) List<CagId> value)
+      implements NpnAccessInformation {
+    public PniNpnAccessInformation {
+      value = List.copyOf(value);
+    }
+  }
+}

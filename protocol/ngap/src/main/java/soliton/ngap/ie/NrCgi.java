@@ -1,0 +1,8 @@
+package soliton.ngap.ie;
+
+import soliton.base.Plmn;
+import soliton.per.Sequence;
+
+/// NR-CGI. TS 38.413 9.4.
+@Sequence
+public record NrCgi(Plmn plmnIdentity, NrCellIdentity nrCellIdentity) implements NgranCgi, AreaId {}

@@ -1,0 +1,19 @@
+package soliton.ngap.ie;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soliton.base.Plmn;
+import soliton.base.Tac;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// NRNTNTAIInformation. TS 38.413 9.4.
+@Sequence
+public record NrNtnTaiInformation(
+    Plmn servingPlmn,
+    @ListSize(min = 1, max = 12) List<Tac> tacListInNrntn,
+    @Nullable Tac ueLocationDerivedTacInNrntn) {
+  public NrNtnTaiInformation {
+    tacListInNrntn = List.copyOf(tacListInNrntn);
+  }
+}

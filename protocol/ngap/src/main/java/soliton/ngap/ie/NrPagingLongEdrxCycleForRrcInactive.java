@@ -1,0 +1,18 @@
+package soliton.ngap.ie;
+
+import soliton.per.Enumerated;
+
+/// NR-Paging-Long-eDRX-Cycle-for-RRC-INACTIVE. TS 38.413 9.4.
+@Enumerated
+public enum NrPagingLongEdrxCycleForRrcInactive {
+  HF2,
+  HF4,
+  HF8,
+  HF16,
+  HF32,
+  HF64,
+  HF128,
+  HF256,
+  HF512,
+  HF1024
+}

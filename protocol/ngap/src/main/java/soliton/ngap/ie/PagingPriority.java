@@ -1,0 +1,16 @@
+package soliton.ngap.ie;
+
+import soliton.per.Enumerated;
+
+/// PagingPriority. TS 38.413 9.4.
+@Enumerated
+public enum PagingPriority {
+  PRIOLEVEL1,
+  PRIOLEVEL2,
+  PRIOLEVEL3,
+  PRIOLEVEL4,
+  PRIOLEVEL5,
+  PRIOLEVEL6,
+  PRIOLEVEL7,
+  PRIOLEVEL8
+}

@@ -1,0 +1,9 @@
+package soliton.ngap.ie;
+
+import org.jspecify.annotations.Nullable;
+import soliton.per.Sequence;
+
+/// PC5QoSFlowItem. TS 38.413 9.4.
+@Sequence
+public record Pc5QosFlowItem(
+    FiveQi pqi, @Nullable Pc5FlowBitRates pc5FlowBitRates, @Nullable Range range) {}

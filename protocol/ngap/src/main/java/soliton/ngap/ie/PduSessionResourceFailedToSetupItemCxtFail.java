@@ -1,0 +1,10 @@
+package soliton.ngap.ie;
+
+import soliton.base.Octets;
+import soliton.base.PduSessionId;
+import soliton.per.Sequence;
+
+/// PDUSessionResourceFailedToSetupItemCxtFail. TS 38.413 9.4.
+@Sequence
+public record PduSessionResourceFailedToSetupItemCxtFail(
+    PduSessionId pduSessionId, Octets pduSessionResourceSetupUnsuccessfulTransfer) {}

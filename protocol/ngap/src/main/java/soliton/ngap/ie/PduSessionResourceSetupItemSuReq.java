@@ -1,0 +1,20 @@
+package soliton.ngap.ie;
+
+import static soliton.per.Criticality.IGNORE;
+
+import org.jspecify.annotations.Nullable;
+import soliton.base.Octets;
+import soliton.base.PduSessionId;
+import soliton.base.Snssai;
+import soliton.per.Ie;
+import soliton.per.Sequence;
+
+/// PDUSessionResourceSetupItemSUReq. TS 38.413 9.4.
+@Sequence
+public record PduSessionResourceSetupItemSuReq(
+    PduSessionId pduSessionId,
+    @Nullable Octets pduSessionNasPdu,
+    Snssai snssai,
+    Octets pduSessionResourceSetupRequestTransfer,
+    @Ie(id = 281, criticality = IGNORE)
+        @Nullable ExpectedUeActivityBehaviour pduSessionExpectedUeActivityBehaviour) {}

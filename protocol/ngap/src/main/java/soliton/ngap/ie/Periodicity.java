@@ -1,0 +1,6 @@
+package soliton.ngap.ie;
+
+import soliton.per.IntegerRange;
+
+/// Periodicity. TS 38.413 9.4.
+public record Periodicity(@IntegerRange(min = 0, max = 640000, extensible = true) int value) {}

@@ -1,0 +1,18 @@
+package soliton.ngap.ie;
+
+import java.util.List;
+import soliton.per.Choice;
+import soliton.per.ListSize;
+
+/// PeriodicityRange. TS 38.413 9.4.
+@Choice
+public sealed interface PeriodicityRange
+    permits PeriodicityBound, PeriodicityRange.PeriodicityList {
+  /// Values of PeriodicityList.
+  record PeriodicityList(@ListSize(min = 1, max = 8) List<Periodicity> value)
+      implements PeriodicityRange {
+    public PeriodicityList {
+      value = List.copyOf(value);
+    }
+  }
+}

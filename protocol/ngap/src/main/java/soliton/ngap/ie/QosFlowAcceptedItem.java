@@ -1,0 +1,15 @@
+package soliton.ngap.ie;
+
+import static soliton.per.Criticality.IGNORE;
+
+import org.jspecify.annotations.Nullable;
+import soliton.base.Qfi;
+import soliton.per.Ie;
+import soliton.per.Sequence;
+
+/// QosFlowAcceptedItem. TS 38.413 9.4.
+@Sequence
+public record QosFlowAcceptedItem(
+    Qfi qosFlowIdentifier,
+    @Ie(id = 221, criticality = IGNORE)
+        @Nullable AlternativeQosParaSetIndex currentQosParaSetIndex) {}

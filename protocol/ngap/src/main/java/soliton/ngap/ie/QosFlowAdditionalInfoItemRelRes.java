@@ -1,0 +1,11 @@
+package soliton.ngap.ie;
+
+import org.jspecify.annotations.Nullable;
+import soliton.base.Octets;
+import soliton.base.Qfi;
+import soliton.per.Sequence;
+
+/// QosFlowAdditionalInfoItemRelRes. TS 38.413 9.4.
+@Sequence
+public record QosFlowAdditionalInfoItemRelRes(
+    Qfi qosFlowIdentifier, @Nullable Octets uplinkTlContainer) {}

@@ -1,0 +1,6 @@
+package soliton.ngap.ie;
+
+import soliton.per.IntegerRange;
+
+/// RANPagingPriority. TS 38.413 9.4.
+public record RanPagingPriority(@IntegerRange(min = 1, max = 256) int value) {}

@@ -1,0 +1,14 @@
+package soliton.ngap.ie;
+
+import soliton.per.Enumerated;
+
+/// RAT-Information. TS 38.413 9.4.
+@Enumerated(root = 2)
+public enum RatInformation {
+  UNLICENSED,
+  NB_IOT,
+  NR_LEO,
+  NR_MEO,
+  NR_GEO,
+  NR_OTHERSAT
+}

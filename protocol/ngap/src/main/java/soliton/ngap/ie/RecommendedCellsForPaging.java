@@ -1,0 +1,14 @@
+package soliton.ngap.ie;
+
+import java.util.List;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// RecommendedCellsForPaging. TS 38.413 9.4.
+@Sequence
+public record RecommendedCellsForPaging(
+    @ListSize(min = 1, max = 16) List<RecommendedCellItem> recommendedCellList) {
+  public RecommendedCellsForPaging {
+    recommendedCellList = List.copyOf(recommendedCellList);
+  }
+}

@@ -1,0 +1,12 @@
+package soliton.ngap.ie;
+
+import static soliton.per.Criticality.IGNORE;
+
+import org.jspecify.annotations.Nullable;
+import soliton.per.Ie;
+import soliton.per.Sequence;
+
+/// RedundantPDUSessionInformation. TS 38.413 9.4.
+@Sequence
+public record RedundantPduSessionInformation(
+    Rsn rsn, @Ie(id = 331, criticality = IGNORE) @Nullable PduSessionPairId pduSessionPairId) {}

@@ -1,0 +1,16 @@
+package soliton.ngap.ie;
+
+import static soliton.per.Criticality.IGNORE;
+
+import org.jspecify.annotations.Nullable;
+import soliton.per.Ie;
+import soliton.per.Sequence;
+
+/// SecurityIndication. TS 38.413 9.4.
+@Sequence
+public record SecurityIndication(
+    IntegrityProtectionIndication integrityProtectionIndication,
+    ConfidentialityProtectionIndication confidentialityProtectionIndication,
+    @Nullable MaximumIntegrityProtectedDataRate maximumIntegrityProtectedDataRateUl,
+    @Ie(id = 151, criticality = IGNORE)
+        @Nullable MaximumIntegrityProtectedDataRate maximumIntegrityProtectedDataRateDl) {}

@@ -1,0 +1,20 @@
+package soliton.ngap.ie;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soliton.base.Plmn;
+import soliton.base.Tac;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// ServiceAreaInformation-Item. TS 38.413 9.4.
+@Sequence
+public record ServiceAreaInformationItem(
+    Plmn plmnIdentity,
+    @ListSize(min = 1, max = 16) @Nullable List<Tac> allowedTaCs,
+    @ListSize(min = 1, max = 16) @Nullable List<Tac> notAllowedTaCs) {
+  public ServiceAreaInformationItem {
+    allowedTaCs = allowedTaCs == null ? null : List.copyOf(allowedTaCs);
+    notAllowedTaCs = notAllowedTaCs == null ? null : List.copyOf(notAllowedTaCs);
+  }
+}

@@ -1,0 +1,17 @@
+package soliton.ngap.ie;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soliton.base.BitRate;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// SLPositioningRangingQoSParameters. TS 38.413 9.4.
+@Sequence
+public record SlPositioningRangingQosParameters(
+    @ListSize(min = 1, max = 2048) List<RsppQosFlowItem> rsppQosFlowList,
+    @Nullable BitRate rsppLinkAggregateBitRates) {
+  public SlPositioningRangingQosParameters {
+    rsppQosFlowList = List.copyOf(rsppQosFlowList);
+  }
+}

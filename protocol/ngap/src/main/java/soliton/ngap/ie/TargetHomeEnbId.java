@@ -1,0 +1,11 @@
+package soliton.ngap.ie;
+
+import soliton.base.Plmn;
+import soliton.per.BitSize;
+import soliton.per.Sequence;
+
+/// TargetHomeENB-ID. TS 38.413 9.4.
+@Sequence
+public record TargetHomeEnbId(
+    Plmn plmNidentity, @BitSize(min = 28, max = 28) int homeEnbId, EpsTai selectedEpsTai)
+    implements TargetId {}

@@ -1,0 +1,16 @@
+package soliton.ngap.ie;
+
+import static soliton.per.Criticality.REJECT;
+
+import org.jspecify.annotations.Nullable;
+import soliton.base.Tai;
+import soliton.per.Ie;
+import soliton.per.Sequence;
+
+/// TargetRANNodeID. TS 38.413 9.4.
+@Sequence
+public record TargetRanNodeId(
+    GlobalRanNodeId globalRanNodeId,
+    Tai selectedTai,
+    @Ie(id = 369, criticality = REJECT) @Nullable Nid selectedTargetSnpnIdentity)
+    implements TargetId {}

@@ -1,0 +1,17 @@
+package soliton.ngap.ie;
+
+import static soliton.per.Criticality.IGNORE;
+
+import org.jspecify.annotations.Nullable;
+import soliton.base.Octets;
+import soliton.per.Ie;
+import soliton.per.Sequence;
+
+/// TSCAssistanceInformation. TS 38.413 9.4.
+@Sequence
+public record TscAssistanceInformation(
+    Periodicity periodicity,
+    @Nullable Octets burstArrivalTime,
+    @Ie(id = 327, criticality = IGNORE) @Nullable SurvivalTime survivalTime,
+    @Ie(id = 391, criticality = IGNORE) @Nullable RanFeedbackType ranFeedbackType,
+    @Ie(id = 424, criticality = IGNORE) @Nullable N6JitterInformation n6JitterInformation) {}

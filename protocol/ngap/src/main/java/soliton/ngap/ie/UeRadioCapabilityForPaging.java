@@ -1,0 +1,15 @@
+package soliton.ngap.ie;
+
+import static soliton.per.Criticality.IGNORE;
+
+import org.jspecify.annotations.Nullable;
+import soliton.base.Octets;
+import soliton.per.Ie;
+import soliton.per.Sequence;
+
+/// UERadioCapabilityForPaging. TS 38.413 9.4.
+@Sequence
+public record UeRadioCapabilityForPaging(
+    @Nullable Octets ueRadioCapabilityForPagingOfNr,
+    @Nullable Octets ueRadioCapabilityForPagingOfEutra,
+    @Ie(id = 214, criticality = IGNORE) @Nullable Octets ueRadioCapabilityForPagingOfNbIot) {}

@@ -1,0 +1,10 @@
+package soliton.ngap.ie;
+
+import soliton.base.BitRate;
+import soliton.base.Snssai;
+import soliton.per.Sequence;
+
+/// UESliceMaximumBitRateItem. TS 38.413 9.4.
+@Sequence
+public record UeSliceMaximumBitRateItem(
+    Snssai snssai, BitRate ueSliceMaximumBitRateDl, BitRate ueSliceMaximumBitRateUl) {}

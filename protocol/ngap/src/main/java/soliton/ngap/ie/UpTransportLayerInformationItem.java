@@ -1,0 +1,14 @@
+package soliton.ngap.ie;
+
+import static soliton.per.Criticality.IGNORE;
+
+import org.jspecify.annotations.Nullable;
+import soliton.base.Octets;
+import soliton.per.Ie;
+import soliton.per.Sequence;
+
+/// UPTransportLayerInformationItem. TS 38.413 9.4.
+@Sequence
+public record UpTransportLayerInformationItem(
+    UpTransportLayerInformation nguUpTnlInformation,
+    @Ie(id = 166, criticality = IGNORE) @Nullable Octets commonNetworkInstance) {}

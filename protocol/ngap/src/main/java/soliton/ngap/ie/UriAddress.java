@@ -1,0 +1,7 @@
+package soliton.ngap.ie;
+
+import soliton.per.CharSet;
+import soliton.per.CharSize;
+
+/// URI-address. TS 38.413 9.4.
+public record UriAddress(@CharSize(set = CharSet.VISIBLE) String value) {}

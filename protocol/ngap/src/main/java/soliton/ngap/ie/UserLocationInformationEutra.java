@@ -1,0 +1,17 @@
+package soliton.ngap.ie;
+
+import static soliton.per.Criticality.IGNORE;
+
+import org.jspecify.annotations.Nullable;
+import soliton.base.Tai;
+import soliton.per.Ie;
+import soliton.per.Sequence;
+
+/// UserLocationInformationEUTRA. TS 38.413 9.4.
+@Sequence
+public record UserLocationInformationEutra(
+    EutraCgi eutraCgi,
+    Tai tai,
+    @Nullable TimeStamp timeStamp,
+    @Ie(id = 149, criticality = IGNORE) @Nullable NgranCgi psCellInformation)
+    implements UserLocationInformation {}

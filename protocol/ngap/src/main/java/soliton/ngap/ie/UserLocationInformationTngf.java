@@ -1,0 +1,18 @@
+package soliton.ngap.ie;
+
+import static soliton.per.Criticality.IGNORE;
+
+import org.jspecify.annotations.Nullable;
+import soliton.base.Octets;
+import soliton.base.Tai;
+import soliton.per.Ie;
+import soliton.per.Sequence;
+
+/// UserLocationInformationTNGF. TS 38.413 9.4.
+@Sequence
+public record UserLocationInformationTngf(
+    Octets tnapId,
+    TransportLayerAddress ipAddress,
+    @Nullable PortNumber portNumber,
+    @Ie(id = 213, criticality = IGNORE) @Nullable Tai tai)
+    implements UserLocationInformation {}

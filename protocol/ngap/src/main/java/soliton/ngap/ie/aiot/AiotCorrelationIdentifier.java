@@ -1,0 +1,7 @@
+package soliton.ngap.ie.aiot;
+
+import soliton.per.IntegerRange;
+
+/// AIoT-CorrelationIdentifier. TS 38.413 9.4.
+public record AiotCorrelationIdentifier(
+    @IntegerRange(min = 0, max = 65535, extensible = true) int value) {}

@@ -1,0 +1,10 @@
+package soliton.ngap.ie.aiot;
+
+import org.jspecify.annotations.Nullable;
+import soliton.base.Octets;
+import soliton.per.Sequence;
+
+/// AIoT-DeviceReportItem. TS 38.413 9.4.
+@Sequence
+public record AiotDeviceReportItem(
+    Octets aiotNasPdu, @Nullable RanAiotDeviceNgapId ranAiotDeviceNgapId) {}

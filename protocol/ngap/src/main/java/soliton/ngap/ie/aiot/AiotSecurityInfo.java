@@ -1,0 +1,13 @@
+package soliton.ngap.ie.aiot;
+
+import soliton.per.BitSize;
+import soliton.per.Bits;
+import soliton.per.Choice;
+
+/// AIoT-SecurityInfo. TS 38.413 9.4.
+@Choice
+public sealed interface AiotSecurityInfo permits AiotSecurityInfo.AIoTRandN {
+  /// Values of AIoTRandN.
+  record AIoTRandN(@BitSize(min = 128, max = 128, extensible = true) Bits value)
+      implements AiotSecurityInfo {}
+}

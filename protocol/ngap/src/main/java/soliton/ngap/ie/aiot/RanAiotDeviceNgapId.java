@@ -1,0 +1,6 @@
+package soliton.ngap.ie.aiot;
+
+import soliton.per.IntegerRange;
+
+/// RAN-AIOT-Device-NGAP-ID. TS 38.413 9.4.
+public record RanAiotDeviceNgapId(@IntegerRange(min = 0, max = 4294967295L) long value) {}

@@ -1,0 +1,25 @@
+package soliton.ngap.ie.mbs;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// MBS-ActiveSessionInformation-SourcetoTargetItem. TS 38.413 9.4.
+@Sequence
+public record MbsActiveSessionInformationSourcetoTargetItem(
+    MbsSessionId mbsSessionId,
+    @Nullable MbsAreaSessionId mbsAreaSessionId,
+    @Nullable MbsServiceArea mbsServiceArea,
+    @ListSize(min = 1, max = 64) List<MbsQosFlowsToBeSetupItem> mbsQosFlowsToBeSetupList,
+    @ListSize(min = 1, max = 32)
+        @Nullable List<MbsMappingandDataForwardingRequestItem>
+            mbsMappingandDataForwardingRequestList) {
+  public MbsActiveSessionInformationSourcetoTargetItem {
+    mbsQosFlowsToBeSetupList = List.copyOf(mbsQosFlowsToBeSetupList);
+    mbsMappingandDataForwardingRequestList =
+        mbsMappingandDataForwardingRequestList == null
+            ? null
+            : List.copyOf(mbsMappingandDataForwardingRequestList);
+  }
+}

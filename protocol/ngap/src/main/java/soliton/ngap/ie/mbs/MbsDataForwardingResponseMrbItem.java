@@ -1,0 +1,12 @@
+package soliton.ngap.ie.mbs;
+
+import org.jspecify.annotations.Nullable;
+import soliton.ngap.ie.UpTransportLayerInformation;
+import soliton.per.Sequence;
+
+/// MBS-DataForwardingResponseMRBItem. TS 38.413 9.4.
+@Sequence
+public record MbsDataForwardingResponseMrbItem(
+    MrbId mrbId,
+    UpTransportLayerInformation dlForwardingUptnlInformation,
+    @Nullable MrbProgressInformation mrbProgressInformation) {}

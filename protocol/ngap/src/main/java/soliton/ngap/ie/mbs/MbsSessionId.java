@@ -1,0 +1,9 @@
+package soliton.ngap.ie.mbs;
+
+import org.jspecify.annotations.Nullable;
+import soliton.ngap.ie.Nid;
+import soliton.per.Sequence;
+
+/// MBS-SessionID. TS 38.413 9.4.
+@Sequence
+public record MbsSessionId(Tmgi tmgi, @Nullable Nid nid) {}

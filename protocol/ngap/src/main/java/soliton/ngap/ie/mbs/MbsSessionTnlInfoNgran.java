@@ -1,0 +1,19 @@
+package soliton.ngap.ie.mbs;
+
+import java.util.List;
+import soliton.ngap.ie.UpTransportLayerInformation;
+import soliton.per.Choice;
+import soliton.per.ListSize;
+
+/// MBS-SessionTNLInfoNGRAN. TS 38.413 9.4.
+@Choice
+public sealed interface MbsSessionTnlInfoNgran
+    permits UpTransportLayerInformation, MbsSessionTnlInfoNgran.Locationdependent {
+  /// Values of Locationdependent.
+  record Locationdependent(@ListSize(min = 1, max = 256) List<MbsSessionTnlInfoNgranItem> value)
+      implements MbsSessionTnlInfoNgran {
+    public Locationdependent {
+      value = List.copyOf(value);
+    }
+  }
+}

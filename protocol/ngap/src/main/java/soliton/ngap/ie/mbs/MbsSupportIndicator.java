@@ -1,0 +1,10 @@
+package soliton.ngap.ie.mbs;
+
+import soliton.per.Enumerated;
+
+/// MBS-SupportIndicator. TS 38.413 9.4.
+@Enumerated(root = 1)
+public enum MbsSupportIndicator {
+  MULTICAST_SUPPORTED,
+  MULTICAST_SUPPORTED_WITH_RECEPTION_IN_RRC_INACTIVE
+}

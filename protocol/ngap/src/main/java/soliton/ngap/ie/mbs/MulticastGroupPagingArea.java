@@ -1,0 +1,14 @@
+package soliton.ngap.ie.mbs;
+
+import java.util.List;
+import soliton.base.Tai;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// MulticastGroupPagingArea. TS 38.413 9.4.
+@Sequence
+public record MulticastGroupPagingArea(@ListSize(min = 1, max = 16) List<Tai> mbsAreaTaiList) {
+  public MulticastGroupPagingArea {
+    mbsAreaTaiList = List.copyOf(mbsAreaTaiList);
+  }
+}

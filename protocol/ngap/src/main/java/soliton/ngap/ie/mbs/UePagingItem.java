@@ -1,0 +1,11 @@
+package soliton.ngap.ie.mbs;
+
+import org.jspecify.annotations.Nullable;
+import soliton.ngap.ie.PagingDrx;
+import soliton.ngap.ie.UeIdentityIndexValue;
+import soliton.per.Sequence;
+
+/// UE-PagingItem. TS 38.413 9.4.
+@Sequence
+public record UePagingItem(
+    UeIdentityIndexValue ueIdentityIndexValue, @Nullable PagingDrx pagingDrx) {}

@@ -1,0 +1,16 @@
+package soliton.ngap.ie.measurement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// AreaScopeOfNeighCellsItem. TS 38.413 9.4.
+@Sequence
+public record AreaScopeOfNeighCellsItem(
+    NrFrequencyInfo nrFrequencyInfo,
+    @ListSize(min = 1, max = 32) @Nullable List<NrPci> pciListForMdt) {
+  public AreaScopeOfNeighCellsItem {
+    pciListForMdt = pciListForMdt == null ? null : List.copyOf(pciListForMdt);
+  }
+}

@@ -1,0 +1,7 @@
+package soliton.ngap.ie.measurement;
+
+import soliton.per.IntegerRange;
+
+/// AssistanceInformationQoE-Meas. TS 38.413 9.4.
+public record AssistanceInformationQoeMeas(
+    @IntegerRange(min = 1, max = 16, extensible = true) int value) {}

@@ -1,0 +1,11 @@
+package soliton.ngap.ie.measurement;
+
+import org.jspecify.annotations.Nullable;
+import soliton.per.IntegerRange;
+import soliton.per.Sequence;
+
+/// CompositeAvailableCapacity. TS 38.413 9.4.
+@Sequence
+public record CompositeAvailableCapacity(
+    @IntegerRange(min = 1, max = 100, extensible = true) @Nullable Integer cellCapacityClassValue,
+    @IntegerRange(min = 0, max = 100) int capacityValue) {}

@@ -1,0 +1,18 @@
+package soliton.ngap.ie.measurement;
+
+import java.util.List;
+import soliton.ngap.ie.NgranCgi;
+import soliton.per.IntegerRange;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// IntersystemCellActivationRequest. TS 38.413 9.4.
+@Sequence
+public record IntersystemCellActivationRequest(
+    @IntegerRange(min = 0, max = 16384, extensible = true) int activationId,
+    @ListSize(min = 1, max = 16384) List<NgranCgi> cellsToActivateList)
+    implements IntersystemSonInformationRequest {
+  public IntersystemCellActivationRequest {
+    cellsToActivateList = List.copyOf(cellsToActivateList);
+  }
+}

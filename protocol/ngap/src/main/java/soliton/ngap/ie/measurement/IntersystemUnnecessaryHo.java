@@ -1,0 +1,28 @@
+package soliton.ngap.ie.measurement;
+
+import java.util.List;
+import soliton.ngap.ie.EutraCgi;
+import soliton.ngap.ie.NgranCgi;
+import soliton.per.Enumerated;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// IntersystemUnnecessaryHO. TS 38.413 9.4.
+@Sequence
+public record IntersystemUnnecessaryHo(
+    NgranCgi sourcecellId,
+    EutraCgi targetcellId,
+    EarlyIratho earlyIratho,
+    @ListSize(min = 1, max = 32) List<CandidateCellItem> candidateCellList)
+    implements InterSystemHandoverReportType {
+  public IntersystemUnnecessaryHo {
+    candidateCellList = List.copyOf(candidateCellList);
+  }
+
+  /// Values of EarlyIratho.
+  @Enumerated
+  public enum EarlyIratho {
+    TRUE,
+    FALSE
+  }
+}

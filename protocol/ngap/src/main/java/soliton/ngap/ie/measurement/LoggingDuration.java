@@ -1,0 +1,14 @@
+package soliton.ngap.ie.measurement;
+
+import soliton.per.Enumerated;
+
+/// LoggingDuration. TS 38.413 9.4.
+@Enumerated
+public enum LoggingDuration {
+  M10,
+  M20,
+  M40,
+  M60,
+  M90,
+  M120
+}

@@ -1,0 +1,7 @@
+package soliton.ngap.ie.measurement;
+
+import soliton.per.Choice;
+
+/// M1ThresholdType. TS 38.413 9.4.
+@Choice
+public sealed interface M1ThresholdType permits ThresholdRsrp, ThresholdRsrq, ThresholdSinr {}

@@ -1,0 +1,16 @@
+package soliton.ngap.ie.measurement;
+
+import soliton.per.Enumerated;
+
+/// M7ReportAmountMDT. TS 38.413 9.4.
+@Enumerated
+public enum M7ReportAmountMdt {
+  R1,
+  R2,
+  R4,
+  R8,
+  R16,
+  R32,
+  R64,
+  INFINITY
+}

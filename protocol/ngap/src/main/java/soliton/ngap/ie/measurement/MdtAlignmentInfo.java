@@ -1,0 +1,8 @@
+package soliton.ngap.ie.measurement;
+
+import soliton.ngap.ie.NgranTraceId;
+import soliton.per.Choice;
+
+/// MDT-AlignmentInfo. TS 38.413 9.4.
+@Choice
+public sealed interface MdtAlignmentInfo permits NgranTraceId {}

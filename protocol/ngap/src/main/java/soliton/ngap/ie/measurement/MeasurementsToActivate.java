@@ -1,0 +1,6 @@
+package soliton.ngap.ie.measurement;
+
+import soliton.per.BitSize;
+
+/// MeasurementsToActivate. TS 38.413 9.4.
+public record MeasurementsToActivate(@BitSize(min = 8, max = 8) int value) {}

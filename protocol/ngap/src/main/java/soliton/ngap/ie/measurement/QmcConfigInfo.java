@@ -1,0 +1,14 @@
+package soliton.ngap.ie.measurement;
+
+import java.util.List;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// QMCConfigInfo. TS 38.413 9.4.
+@Sequence
+public record QmcConfigInfo(
+    @ListSize(min = 1, max = 16) List<UeAppLayerMeasInfoItem> ueAppLayerMeasInfoList) {
+  public QmcConfigInfo {
+    ueAppLayerMeasInfoList = List.copyOf(ueAppLayerMeasInfoList);
+  }
+}

@@ -1,0 +1,13 @@
+package soliton.ngap.ie.measurement;
+
+import java.util.List;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// QMCDeactivation. TS 38.413 9.4.
+@Sequence
+public record QmcDeactivation(@ListSize(min = 1, max = 16) List<QoeReference> qoeReferenceList) {
+  public QmcDeactivation {
+    qoeReferenceList = List.copyOf(qoeReferenceList);
+  }
+}

@@ -1,0 +1,6 @@
+package soliton.ngap.ie.measurement;
+
+import soliton.per.IntegerRange;
+
+/// SCGActivationTime. TS 38.413 9.4.
+public record ScgActivationTime(@IntegerRange(min = 0, max = 40950) int value) {}

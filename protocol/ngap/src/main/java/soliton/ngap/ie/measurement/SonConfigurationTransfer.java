@@ -1,0 +1,16 @@
+package soliton.ngap.ie.measurement;
+
+import static soliton.per.Criticality.IGNORE;
+
+import org.jspecify.annotations.Nullable;
+import soliton.per.Ie;
+import soliton.per.Sequence;
+
+/// SONConfigurationTransfer. TS 38.413 9.4.
+@Sequence
+public record SonConfigurationTransfer(
+    TargetRanNodeIdSon targetRanNodeIdSon,
+    SourceRanNodeId sourceRanNodeId,
+    SonInformation sonInformation,
+    @Nullable XnTnlConfigurationInfo xnTnlConfigurationInfo,
+    @Ie(id = 445, criticality = IGNORE) @Nullable RequestedTnlInfo requestedTnlInfo) {}

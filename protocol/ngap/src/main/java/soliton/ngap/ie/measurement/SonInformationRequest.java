@@ -1,0 +1,9 @@
+package soliton.ngap.ie.measurement;
+
+import soliton.per.Enumerated;
+
+/// SONInformationRequest. TS 38.413 9.4.
+@Enumerated
+public enum SonInformationRequest implements SonInformation {
+  XN_TNL_CONFIGURATION_INFO
+}

@@ -1,0 +1,8 @@
+package soliton.ngap.ie.measurement;
+
+import soliton.base.Octets;
+import soliton.per.Sequence;
+
+/// SuccessfulHandoverReport-Item. TS 38.413 9.4.
+@Sequence
+public record SuccessfulHandoverReportItem(Octets successfulHoReportContainer) {}

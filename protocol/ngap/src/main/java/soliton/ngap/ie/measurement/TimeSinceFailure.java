@@ -1,0 +1,6 @@
+package soliton.ngap.ie.measurement;
+
+import soliton.per.IntegerRange;
+
+/// TimeSinceFailure. TS 38.413 9.4.
+public record TimeSinceFailure(@IntegerRange(min = 0, max = 172800, extensible = true) int value) {}

@@ -1,0 +1,14 @@
+package soliton.ngap.ie.measurement;
+
+import org.jspecify.annotations.Nullable;
+import soliton.ngap.ie.EutraCgi;
+import soliton.ngap.ie.NgranCgi;
+import soliton.per.Sequence;
+
+/// TooearlyIntersystemHO. TS 38.413 9.4.
+@Sequence
+public record TooearlyIntersystemHo(
+    EutraCgi sourcecellId,
+    NgranCgi failurecellId,
+    @Nullable UerlfReportContainer uerlfReportContainer)
+    implements InterSystemHandoverReportType {}

@@ -1,0 +1,20 @@
+package soliton.ngap.ie.measurement;
+
+import static soliton.per.Criticality.IGNORE;
+
+import org.jspecify.annotations.Nullable;
+import soliton.ngap.ie.NgranTraceId;
+import soliton.ngap.ie.TransportLayerAddress;
+import soliton.ngap.ie.UriAddress;
+import soliton.per.Ie;
+import soliton.per.Sequence;
+
+/// TraceActivation. TS 38.413 9.4.
+@Sequence
+public record TraceActivation(
+    NgranTraceId ngranTraceId,
+    InterfacesToTrace interfacesToTrace,
+    TraceDepth traceDepth,
+    TransportLayerAddress traceCollectionEntityIpAddress,
+    @Ie(id = 255, criticality = IGNORE) @Nullable MdtConfiguration mdtConfiguration,
+    @Ie(id = 257, criticality = IGNORE) @Nullable UriAddress traceCollectionEntityUri) {}

@@ -1,0 +1,9 @@
+package soliton.ngap.ie.warning;
+
+import soliton.ngap.ie.EutraCgi;
+import soliton.per.Sequence;
+
+/// CancelledCellsInEAI-EUTRA-Item. TS 38.413 9.4.
+@Sequence
+public record CancelledCellsInEaiEutraItem(
+    EutraCgi eutraCgi, NumberOfBroadcasts numberOfBroadcasts) {}

@@ -1,0 +1,8 @@
+package soliton.ngap.ie.warning;
+
+import soliton.ngap.ie.NrCgi;
+import soliton.per.Sequence;
+
+/// CellIDBroadcastNR-Item. TS 38.413 9.4.
+@Sequence
+public record CellIdBroadcastNrItem(NrCgi nrCgi) {}

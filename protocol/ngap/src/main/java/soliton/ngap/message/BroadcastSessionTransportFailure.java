@@ -1,0 +1,25 @@
+package soliton.ngap.message;
+
+import static soliton.per.Criticality.IGNORE;
+import static soliton.per.Criticality.REJECT;
+import static soliton.per.MessageKind.UNSUCCESSFUL;
+import static soliton.per.Presence.MANDATORY;
+
+import org.jspecify.annotations.Nullable;
+import soliton.base.Octets;
+import soliton.ngap.FromRan;
+import soliton.ngap.ie.Cause;
+import soliton.ngap.ie.CriticalityDiagnostics;
+import soliton.ngap.ie.mbs.MbsSessionId;
+import soliton.per.ApMessage;
+import soliton.per.Ie;
+
+/// BroadcastSessionTransportFailure. TS 38.413 9.4.
+@ApMessage(procedure = 80, kind = UNSUCCESSFUL, criticality = REJECT)
+public record BroadcastSessionTransportFailure(
+    @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,
+    @Ie(id = 417, criticality = IGNORE, presence = MANDATORY)
+        @Nullable Octets broadcastTransportFailureTransfer,
+    @Ie(id = 15, criticality = IGNORE, presence = MANDATORY) @Nullable Cause cause,
+    @Ie(id = 19, criticality = IGNORE) @Nullable CriticalityDiagnostics criticalityDiagnostics)
+    implements FromRan {}

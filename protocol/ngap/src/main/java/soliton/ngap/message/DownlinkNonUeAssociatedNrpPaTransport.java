@@ -1,0 +1,17 @@
+package soliton.ngap.message;
+
+import static soliton.per.Criticality.IGNORE;
+import static soliton.per.Criticality.REJECT;
+import static soliton.per.MessageKind.INITIATING;
+
+import soliton.base.Octets;
+import soliton.ngap.FromCore;
+import soliton.per.ApMessage;
+import soliton.per.Ie;
+
+/// DownlinkNonUEAssociatedNRPPaTransport. TS 38.413 9.4.
+@ApMessage(procedure = 5, kind = INITIATING, criticality = IGNORE)
+public record DownlinkNonUeAssociatedNrpPaTransport(
+    @Ie(id = 89, criticality = REJECT) Octets routingId,
+    @Ie(id = 46, criticality = REJECT) Octets nrpPaPdu)
+    implements FromCore {}

@@ -1,0 +1,21 @@
+package soliton.ngap.message;
+
+import static soliton.per.Criticality.IGNORE;
+import static soliton.per.Criticality.REJECT;
+import static soliton.per.MessageKind.SUCCESSFUL;
+
+import org.jspecify.annotations.Nullable;
+import soliton.ngap.FromCore;
+import soliton.ngap.ie.AmfUeNgapId;
+import soliton.ngap.ie.CriticalityDiagnostics;
+import soliton.ngap.ie.RanUeNgapId;
+import soliton.per.ApMessage;
+import soliton.per.Ie;
+
+/// HandoverCancelAcknowledge. TS 38.413 9.4.
+@ApMessage(procedure = 10, kind = SUCCESSFUL, criticality = REJECT)
+public record HandoverCancelAcknowledge(
+    @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,
+    @Ie(id = 85, criticality = IGNORE) RanUeNgapId ranUeNgapId,
+    @Ie(id = 19, criticality = IGNORE) @Nullable CriticalityDiagnostics criticalityDiagnostics)
+    implements FromCore {}

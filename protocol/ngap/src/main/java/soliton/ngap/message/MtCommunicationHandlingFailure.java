@@ -1,0 +1,24 @@
+package soliton.ngap.message;
+
+import static soliton.per.Criticality.IGNORE;
+import static soliton.per.Criticality.REJECT;
+import static soliton.per.MessageKind.UNSUCCESSFUL;
+import static soliton.per.Presence.MANDATORY;
+
+import org.jspecify.annotations.Nullable;
+import soliton.ngap.FromCore;
+import soliton.ngap.ie.AmfUeNgapId;
+import soliton.ngap.ie.Cause;
+import soliton.ngap.ie.CriticalityDiagnostics;
+import soliton.ngap.ie.RanUeNgapId;
+import soliton.per.ApMessage;
+import soliton.per.Ie;
+
+/// MTCommunicationHandlingFailure. TS 38.413 9.4.
+@ApMessage(procedure = 78, kind = UNSUCCESSFUL, criticality = REJECT)
+public record MtCommunicationHandlingFailure(
+    @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,
+    @Ie(id = 85, criticality = REJECT) RanUeNgapId ranUeNgapId,
+    @Ie(id = 15, criticality = IGNORE, presence = MANDATORY) @Nullable Cause cause,
+    @Ie(id = 19, criticality = IGNORE) @Nullable CriticalityDiagnostics criticalityDiagnostics)
+    implements FromCore {}

@@ -1,0 +1,17 @@
+package soliton.ngap.message;
+
+import static soliton.per.Criticality.REJECT;
+import static soliton.per.MessageKind.INITIATING;
+
+import soliton.base.Octets;
+import soliton.ngap.FromCore;
+import soliton.ngap.ie.mbs.MbsSessionId;
+import soliton.per.ApMessage;
+import soliton.per.Ie;
+
+/// MulticastSessionDeactivationRequest. TS 38.413 9.4.
+@ApMessage(procedure = 72, kind = INITIATING, criticality = REJECT)
+public record MulticastSessionDeactivationRequest(
+    @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,
+    @Ie(id = 305, criticality = REJECT) Octets multicastSessionDeactivationRequestTransfer)
+    implements FromCore {}

@@ -1,0 +1,22 @@
+package soliton.ngap.message;
+
+import static soliton.per.Criticality.IGNORE;
+import static soliton.per.Criticality.REJECT;
+import static soliton.per.MessageKind.UNSUCCESSFUL;
+import static soliton.per.Presence.MANDATORY;
+
+import org.jspecify.annotations.Nullable;
+import soliton.ngap.FromCore;
+import soliton.ngap.ie.Cause;
+import soliton.ngap.ie.CriticalityDiagnostics;
+import soliton.ngap.ie.TimeToWait;
+import soliton.per.ApMessage;
+import soliton.per.Ie;
+
+/// RANConfigurationUpdateFailure. TS 38.413 9.4.
+@ApMessage(procedure = 35, kind = UNSUCCESSFUL, criticality = REJECT)
+public record RanConfigurationUpdateFailure(
+    @Ie(id = 15, criticality = IGNORE, presence = MANDATORY) @Nullable Cause cause,
+    @Ie(id = 107, criticality = IGNORE) @Nullable TimeToWait timeToWait,
+    @Ie(id = 19, criticality = IGNORE) @Nullable CriticalityDiagnostics criticalityDiagnostics)
+    implements FromCore {}

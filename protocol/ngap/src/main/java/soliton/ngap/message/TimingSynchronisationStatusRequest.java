@@ -1,0 +1,17 @@
+package soliton.ngap.message;
+
+import static soliton.per.Criticality.REJECT;
+import static soliton.per.MessageKind.INITIATING;
+
+import soliton.base.Octets;
+import soliton.ngap.FromCore;
+import soliton.ngap.ie.measurement.RanTssRequestType;
+import soliton.per.ApMessage;
+import soliton.per.Ie;
+
+/// TimingSynchronisationStatusRequest. TS 38.413 9.4.
+@ApMessage(procedure = 76, kind = INITIATING, criticality = REJECT)
+public record TimingSynchronisationStatusRequest(
+    @Ie(id = 89, criticality = REJECT) Octets routingId,
+    @Ie(id = 388, criticality = REJECT) RanTssRequestType ranTssRequestType)
+    implements FromCore {}

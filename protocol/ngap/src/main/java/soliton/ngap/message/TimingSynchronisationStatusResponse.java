@@ -1,0 +1,20 @@
+package soliton.ngap.message;
+
+import static soliton.per.Criticality.IGNORE;
+import static soliton.per.Criticality.REJECT;
+import static soliton.per.MessageKind.SUCCESSFUL;
+import static soliton.per.Presence.MANDATORY;
+
+import org.jspecify.annotations.Nullable;
+import soliton.base.Octets;
+import soliton.ngap.FromRan;
+import soliton.ngap.ie.CriticalityDiagnostics;
+import soliton.per.ApMessage;
+import soliton.per.Ie;
+
+/// TimingSynchronisationStatusResponse. TS 38.413 9.4.
+@ApMessage(procedure = 76, kind = SUCCESSFUL, criticality = REJECT)
+public record TimingSynchronisationStatusResponse(
+    @Ie(id = 89, criticality = IGNORE, presence = MANDATORY) @Nullable Octets routingId,
+    @Ie(id = 19, criticality = IGNORE) @Nullable CriticalityDiagnostics criticalityDiagnostics)
+    implements FromRan {}

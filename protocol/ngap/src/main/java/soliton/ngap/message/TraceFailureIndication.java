@@ -1,0 +1,24 @@
+package soliton.ngap.message;
+
+import static soliton.per.Criticality.IGNORE;
+import static soliton.per.Criticality.REJECT;
+import static soliton.per.MessageKind.INITIATING;
+import static soliton.per.Presence.MANDATORY;
+
+import org.jspecify.annotations.Nullable;
+import soliton.ngap.FromRan;
+import soliton.ngap.ie.AmfUeNgapId;
+import soliton.ngap.ie.Cause;
+import soliton.ngap.ie.NgranTraceId;
+import soliton.ngap.ie.RanUeNgapId;
+import soliton.per.ApMessage;
+import soliton.per.Ie;
+
+/// TraceFailureIndication. TS 38.413 9.4.
+@ApMessage(procedure = 38, kind = INITIATING, criticality = IGNORE)
+public record TraceFailureIndication(
+    @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,
+    @Ie(id = 85, criticality = REJECT) RanUeNgapId ranUeNgapId,
+    @Ie(id = 44, criticality = IGNORE, presence = MANDATORY) @Nullable NgranTraceId ngranTraceId,
+    @Ie(id = 15, criticality = IGNORE, presence = MANDATORY) @Nullable Cause cause)
+    implements FromRan {}

@@ -1,0 +1,14 @@
+package soliton.ngap.transfer;
+
+import org.jspecify.annotations.Nullable;
+import soliton.ngap.NgapTransfer;
+import soliton.ngap.ie.CriticalityDiagnostics;
+import soliton.ngap.ie.aiot.AiotCorrelationIdentifier;
+import soliton.per.Sequence;
+
+/// AIOTSessionReleaseCompleteTransfer. TS 38.413 9.4.
+@Sequence
+public record AiotSessionReleaseCompleteTransfer(
+    AiotCorrelationIdentifier correlationIdentifier,
+    @Nullable CriticalityDiagnostics criticalityDiagnostics)
+    implements NgapTransfer {}

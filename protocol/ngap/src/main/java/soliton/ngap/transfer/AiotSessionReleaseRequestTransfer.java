@@ -1,0 +1,11 @@
+package soliton.ngap.transfer;
+
+import soliton.ngap.NgapTransfer;
+import soliton.ngap.ie.Cause;
+import soliton.ngap.ie.aiot.AiotCorrelationIdentifier;
+import soliton.per.Sequence;
+
+/// AIOTSessionReleaseRequestTransfer. TS 38.413 9.4.
+@Sequence
+public record AiotSessionReleaseRequestTransfer(
+    AiotCorrelationIdentifier correlationIdentifier, Cause cause) implements NgapTransfer {}

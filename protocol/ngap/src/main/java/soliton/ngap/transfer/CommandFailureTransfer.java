@@ -1,0 +1,18 @@
+package soliton.ngap.transfer;
+
+import org.jspecify.annotations.Nullable;
+import soliton.ngap.NgapTransfer;
+import soliton.ngap.ie.Cause;
+import soliton.ngap.ie.CriticalityDiagnostics;
+import soliton.ngap.ie.aiot.AiotCorrelationIdentifier;
+import soliton.ngap.ie.aiot.RanAiotDeviceNgapId;
+import soliton.per.Sequence;
+
+/// CommandFailureTransfer. TS 38.413 9.4.
+@Sequence
+public record CommandFailureTransfer(
+    AiotCorrelationIdentifier correlationIdentifier,
+    RanAiotDeviceNgapId ranAiotDeviceNgapId,
+    Cause cause,
+    @Nullable CriticalityDiagnostics criticalityDiagnostics)
+    implements NgapTransfer {}

@@ -1,0 +1,18 @@
+package soliton.ngap.transfer;
+
+import org.jspecify.annotations.Nullable;
+import soliton.ngap.NgapTransfer;
+import soliton.ngap.ie.Cause;
+import soliton.ngap.ie.CriticalityDiagnostics;
+import soliton.ngap.ie.mbs.MbsAreaSessionId;
+import soliton.ngap.ie.mbs.MbsSessionId;
+import soliton.per.Sequence;
+
+/// MBS-DistributionSetupUnsuccessfulTransfer. TS 38.413 9.4.
+@Sequence
+public record MbsDistributionSetupUnsuccessfulTransfer(
+    MbsSessionId mbsSessionId,
+    @Nullable MbsAreaSessionId mbsAreaSessionId,
+    Cause cause,
+    @Nullable CriticalityDiagnostics criticalityDiagnostics)
+    implements NgapTransfer {}

@@ -1,0 +1,11 @@
+package soliton.ngap.transfer;
+
+import org.jspecify.annotations.Nullable;
+import soliton.ngap.NgapTransfer;
+import soliton.ngap.ie.mbs.MbsSessionTnlInfoNgran;
+import soliton.per.Sequence;
+
+/// MBSSessionReleaseResponseTransfer. TS 38.413 9.4.
+@Sequence
+public record MbsSessionReleaseResponseTransfer(
+    @Nullable MbsSessionTnlInfoNgran mbsSessionTnlInfoNgran) implements NgapTransfer {}

@@ -1,0 +1,10 @@
+package soliton.ngap.transfer;
+
+import soliton.ngap.NgapTransfer;
+import soliton.ngap.ie.Cause;
+import soliton.per.Sequence;
+
+/// PDUSessionResourceModifyIndicationUnsuccessfulTransfer. TS 38.413 9.4.
+@Sequence
+public record PduSessionResourceModifyIndicationUnsuccessfulTransfer(Cause cause)
+    implements NgapTransfer {}

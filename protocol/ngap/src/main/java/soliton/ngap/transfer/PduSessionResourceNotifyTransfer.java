@@ -1,0 +1,31 @@
+package soliton.ngap.transfer;
+
+import static soliton.per.Criticality.IGNORE;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soliton.ngap.NgapTransfer;
+import soliton.ngap.ie.QosFlowFeedbackItem;
+import soliton.ngap.ie.QosFlowNotifyItem;
+import soliton.ngap.ie.QosFlowWithCauseItem;
+import soliton.ngap.ie.SecondaryRatUsageInformation;
+import soliton.per.Ie;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// PDUSessionResourceNotifyTransfer. TS 38.413 9.4.
+@Sequence
+public record PduSessionResourceNotifyTransfer(
+    @ListSize(min = 1, max = 64) @Nullable List<QosFlowNotifyItem> qosFlowNotifyList,
+    @ListSize(min = 1, max = 64) @Nullable List<QosFlowWithCauseItem> qosFlowReleasedList,
+    @Ie(id = 144, criticality = IGNORE)
+        @Nullable SecondaryRatUsageInformation secondaryRatUsageInformation,
+    @Ie(id = 278, criticality = IGNORE) @ListSize(min = 1, max = 64)
+        @Nullable List<QosFlowFeedbackItem> qosFlowFeedbackList)
+    implements NgapTransfer {
+  public PduSessionResourceNotifyTransfer {
+    qosFlowNotifyList = qosFlowNotifyList == null ? null : List.copyOf(qosFlowNotifyList);
+    qosFlowReleasedList = qosFlowReleasedList == null ? null : List.copyOf(qosFlowReleasedList);
+    qosFlowFeedbackList = qosFlowFeedbackList == null ? null : List.copyOf(qosFlowFeedbackList);
+  }
+}

@@ -1,0 +1,26 @@
+package soliton.ngap.transfer;
+
+import static soliton.per.Criticality.IGNORE;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soliton.ngap.NgapTransfer;
+import soliton.ngap.ie.QosFlowAdditionalInfoItemRelRes;
+import soliton.ngap.ie.SecondaryRatUsageInformation;
+import soliton.per.Ie;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// PDUSessionResourceReleaseResponseTransfer. TS 38.413 9.4.
+@Sequence
+public record PduSessionResourceReleaseResponseTransfer(
+    @Ie(id = 144, criticality = IGNORE)
+        @Nullable SecondaryRatUsageInformation secondaryRatUsageInformation,
+    @Ie(id = 397, criticality = IGNORE) @ListSize(min = 1, max = 64)
+        @Nullable List<QosFlowAdditionalInfoItemRelRes> qosFlowAdditionalInfoList)
+    implements NgapTransfer {
+  public PduSessionResourceReleaseResponseTransfer {
+    qosFlowAdditionalInfoList =
+        qosFlowAdditionalInfoList == null ? null : List.copyOf(qosFlowAdditionalInfoList);
+  }
+}

@@ -1,0 +1,19 @@
+package soliton.ngap.transfer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soliton.ngap.NgapTransfer;
+import soliton.ngap.ie.QosFlowWithCauseItem;
+import soliton.per.ListSize;
+import soliton.per.Sequence;
+
+/// UEContextResumeResponseTransfer. TS 38.413 9.4.
+@Sequence
+public record UeContextResumeResponseTransfer(
+    @ListSize(min = 1, max = 64) @Nullable List<QosFlowWithCauseItem> qosFlowFailedToResumeList)
+    implements NgapTransfer {
+  public UeContextResumeResponseTransfer {
+    qosFlowFailedToResumeList =
+        qosFlowFailedToResumeList == null ? null : List.copyOf(qosFlowFailedToResumeList);
+  }
+}
