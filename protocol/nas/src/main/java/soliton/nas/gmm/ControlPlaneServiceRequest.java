@@ -11,9 +11,11 @@ import soliton.l3.TV1;
 import soliton.l3.V;
 import soliton.nas.ie.ControlPlaneServiceType;
 import soliton.nas.ie.NasKeySet;
+import soliton.nas.ie.PagingRestriction;
 import soliton.nas.ie.PayloadContainerType;
 import soliton.nas.ie.PduSessionSet;
 import soliton.nas.ie.ReleaseAssistance;
+import soliton.nas.ie.UeRequestType;
 
 /// CONTROL PLANE SERVICE REQUEST, UE to network. TS 24.501 8.2.30.
 @Message(type = 0x4F, clause = "8.2.30")
@@ -30,6 +32,6 @@ public record ControlPlaneServiceRequest(
     @TLVE(iei = 0x71, min = 4) @Nullable Octets nasMessageContainer,
     @TLV(iei = 0x24, min = 3) @Nullable Octets additionalInformation,
     @TLV(iei = 0x25, min = 4, max = 34) @Nullable PduSessionSet allowedPduSessionStatus,
-    @TLV(iei = 0x29, length = 3) @Nullable Octets ueRequestType,
-    @TLV(iei = 0x28, min = 3, max = 35) @Nullable Octets pagingRestriction)
+    @TLV(iei = 0x29, length = 3) @Nullable UeRequestType ueRequestType,
+    @TLV(iei = 0x28, min = 3, max = 35) @Nullable PagingRestriction pagingRestriction)
     implements GmmUplink {}

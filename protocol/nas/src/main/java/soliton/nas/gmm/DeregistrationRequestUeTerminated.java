@@ -8,9 +8,11 @@ import soliton.l3.TLVE;
 import soliton.l3.TV;
 import soliton.l3.V;
 import soliton.nas.ie.DeregistrationType;
+import soliton.nas.ie.ExtendedRejectedNssai;
 import soliton.nas.ie.GmmCause;
 import soliton.nas.ie.GprsTimer2;
 import soliton.nas.ie.GprsTimer3;
+import soliton.nas.ie.RegistrationWaitRange;
 import soliton.nas.ie.RejectedNssai;
 import soliton.nas.ie.TaiList;
 
@@ -22,8 +24,8 @@ public record DeregistrationRequestUeTerminated(
     @TLV(iei = 0x5F, length = 3) @Nullable GprsTimer2 t3346Value,
     @TLV(iei = 0x6D, min = 4, max = 42) @Nullable RejectedNssai rejectedNssai,
     @TLVE(iei = 0x75, min = 3) @Nullable Octets cagInformationList,
-    @TLV(iei = 0x68, min = 5, max = 90) @Nullable Octets extendedRejectedNssai,
-    @TLV(iei = 0x2C, length = 4) @Nullable Octets disasterReturnWaitRange,
+    @TLV(iei = 0x68, min = 5, max = 90) @Nullable ExtendedRejectedNssai extendedRejectedNssai,
+    @TLV(iei = 0x2C, length = 4) @Nullable RegistrationWaitRange disasterReturnWaitRange,
     @TLVE(iei = 0x71, min = 3) @Nullable Octets extendedCagInformationList,
     @TLV(iei = 0x3A, length = 3) @Nullable GprsTimer3 lowerBoundTimerValue,
     @TLV(iei = 0x1D, min = 9, max = 114) @Nullable TaiList forbiddenTaisForRoaming,

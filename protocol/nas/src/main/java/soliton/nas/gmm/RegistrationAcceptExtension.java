@@ -10,15 +10,18 @@ import soliton.l3.MessageReader;
 import soliton.l3.MessageWriter;
 import soliton.l3.Receiver;
 import soliton.l3.TLVE;
+import soliton.nas.ie.ExtendedLadnInformation;
+import soliton.nas.ie.PartialNssai;
 
 /// The type 6 IE container of REGISTRATION ACCEPT, TS 24.501 8.2.7.54: elements for which no
 /// identifier was left in the message. All are of type 6, whatever their identifier.
 @Elements(allType6 = true, family = GmmMessage.class)
 public record RegistrationAcceptExtension(
-    @TLVE(iei = 0x01, min = 15, max = 1787) @Nullable Octets extendedLadnInformation,
+    @TLVE(iei = 0x01, min = 15, max = 1787)
+        @Nullable ExtendedLadnInformation extendedLadnInformation,
     @TLVE(iei = 0x02, min = 17, max = 38611) @Nullable Octets snssaiLocationValidityInformation,
-    @TLVE(iei = 0x03, min = 3, max = 808) @Nullable Octets partiallyAllowedNssai,
-    @TLVE(iei = 0x04, min = 3, max = 808) @Nullable Octets partiallyRejectedNssai) {
+    @TLVE(iei = 0x03, min = 3, max = 808) @Nullable PartialNssai partiallyAllowedNssai,
+    @TLVE(iei = 0x04, min = 3, max = 808) @Nullable PartialNssai partiallyRejectedNssai) {
   /// Faults inside of the container are those of optional elements: such an element counts as
   /// absent.
   public static @Nullable RegistrationAcceptExtension read(OctetReader in) {

@@ -6,9 +6,12 @@ import soliton.l3.Message;
 import soliton.l3.TLV;
 import soliton.l3.TLVE;
 import soliton.l3.V;
+import soliton.nas.ie.ExtendedGmmCause;
+import soliton.nas.ie.ExtendedRejectedNssai;
 import soliton.nas.ie.GmmCause;
 import soliton.nas.ie.GprsTimer2;
 import soliton.nas.ie.GprsTimer3;
+import soliton.nas.ie.RegistrationWaitRange;
 import soliton.nas.ie.RejectedNssai;
 import soliton.nas.ie.TaiList;
 
@@ -21,8 +24,8 @@ public record RegistrationReject(
     @TLVE(iei = 0x78, min = 7, max = 1503) @Nullable Octets eapMessage,
     @TLV(iei = 0x69, min = 4, max = 42) @Nullable RejectedNssai rejectedNssai,
     @TLVE(iei = 0x75, min = 3) @Nullable Octets cagInformationList,
-    @TLV(iei = 0x68, min = 5, max = 90) @Nullable Octets extendedRejectedNssai,
-    @TLV(iei = 0x2C, length = 4) @Nullable Octets disasterReturnWaitRange,
+    @TLV(iei = 0x68, min = 5, max = 90) @Nullable ExtendedRejectedNssai extendedRejectedNssai,
+    @TLV(iei = 0x2C, length = 4) @Nullable RegistrationWaitRange disasterReturnWaitRange,
     @TLVE(iei = 0x71, min = 3) @Nullable Octets extendedCagInformationList,
     @TLV(iei = 0x3A, length = 3) @Nullable GprsTimer3 lowerBoundTimerValue,
     @TLV(iei = 0x1D, min = 9, max = 114) @Nullable TaiList forbiddenTaisForRoaming,
@@ -31,6 +34,6 @@ public record RegistrationReject(
             forbiddenTaiSForTheListOf5gsForbiddenTrackingAreasForRegionalProvisionOfService,
     @TLV(iei = 0x3E, min = 7) @Nullable Octets n3iwfIdentifier,
     @TLV(iei = 0x4D, min = 3) @Nullable Octets tnanInformation,
-    @TLV(iei = 0x62, length = 3) @Nullable Octets extendedCause,
+    @TLV(iei = 0x62, length = 3) @Nullable ExtendedGmmCause extendedCause,
     @TLV(iei = 0x63, min = 4, max = 5) @Nullable Octets accessTechnologyUtilizationControl)
     implements GmmDownlink {}

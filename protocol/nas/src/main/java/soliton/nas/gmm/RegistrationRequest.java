@@ -15,20 +15,28 @@ import soliton.nas.ie.AdditionalInformationRequested;
 import soliton.nas.ie.Aun3Indication;
 import soliton.nas.ie.DrxParameter;
 import soliton.nas.ie.EpsBearerContextStatus;
+import soliton.nas.ie.ExtendedDrxParameters;
 import soliton.nas.ie.GmmCapability;
 import soliton.nas.ie.GprsTimer3;
 import soliton.nas.ie.LadnIndication;
+import soliton.nas.ie.MappedNssai;
 import soliton.nas.ie.MicoIndication;
 import soliton.nas.ie.MobileIdentity;
 import soliton.nas.ie.N5gcIndication;
 import soliton.nas.ie.NasKeySet;
 import soliton.nas.ie.NbDrxParameter;
 import soliton.nas.ie.NetworkSlicingIndication;
+import soliton.nas.ie.Nid;
 import soliton.nas.ie.Nssai;
+import soliton.nas.ie.PagingRestriction;
+import soliton.nas.ie.PagingSubgroupAssistance;
 import soliton.nas.ie.PathSwitchingInformation;
 import soliton.nas.ie.PayloadContainerType;
 import soliton.nas.ie.PduSessionSet;
+import soliton.nas.ie.RadioCapabilityId;
 import soliton.nas.ie.RegistrationType;
+import soliton.nas.ie.ServiceLevelAaContainer;
+import soliton.nas.ie.UeRequestType;
 import soliton.nas.ie.UeSecurityCapability;
 import soliton.nas.ie.UeStatus;
 import soliton.nas.ie.UpdateType;
@@ -64,21 +72,23 @@ public record RegistrationRequest(
     @TLV(iei = 0x42, min = 5) @Nullable Octets supportedCodecs,
     @TLVE(iei = 0x71, min = 4) @Nullable Octets nasMessageContainer,
     @TLV(iei = 0x60, length = 4) @Nullable EpsBearerContextStatus epsBearerContextStatus,
-    @TLV(iei = 0x6E, min = 3, max = 4) @Nullable Octets requestedExtendedDrxParameters,
+    @TLV(iei = 0x6E, min = 3, max = 4)
+        @Nullable ExtendedDrxParameters requestedExtendedDrxParameters,
     @TLV(iei = 0x6A, length = 3) @Nullable GprsTimer3 t3324Value,
-    @TLV(iei = 0x67, min = 3) @Nullable Octets ueRadioCapabilityId,
-    @TLV(iei = 0x35, min = 3, max = 42) @Nullable Octets requestedMappedNssai,
+    @TLV(iei = 0x67, min = 3) @Nullable RadioCapabilityId ueRadioCapabilityId,
+    @TLV(iei = 0x35, min = 3, max = 42) @Nullable MappedNssai requestedMappedNssai,
     @TLV(iei = 0x48, length = 3)
         @Nullable AdditionalInformationRequested additionalInformationRequested,
     @TLV(iei = 0x1A, length = 3) @Nullable Octets requestedWusAssistanceInformation,
     @TV1(iei = 0xA) @Nullable N5gcIndication n5gcIndication,
     @TLV(iei = 0x30, length = 3) @Nullable NbDrxParameter requestedNbN1ModeDrxParameters,
-    @TLV(iei = 0x29, length = 3) @Nullable Octets ueRequestType,
-    @TLV(iei = 0x28, min = 3, max = 35) @Nullable Octets pagingRestriction,
-    @TLVE(iei = 0x72, min = 4) @Nullable Octets serviceLevelAaContainer,
-    @TLV(iei = 0x32, length = 8) @Nullable Octets nid,
+    @TLV(iei = 0x29, length = 3) @Nullable UeRequestType ueRequestType,
+    @TLV(iei = 0x28, min = 3, max = 35) @Nullable PagingRestriction pagingRestriction,
+    @TLVE(iei = 0x72, min = 4) @Nullable ServiceLevelAaContainer serviceLevelAaContainer,
+    @TLV(iei = 0x32, length = 8) @Nullable Nid nid,
     @TLV(iei = 0x16, length = 5) @Nullable Plmn ueDeterminedPlmnWithDisasterCondition,
-    @TLV(iei = 0x2A, length = 3) @Nullable Octets requestedPeipsAssistanceInformation,
+    @TLV(iei = 0x2A, length = 3)
+        @Nullable PagingSubgroupAssistance requestedPeipsAssistanceInformation,
     @TLV(iei = 0x3B, length = 3) @Nullable GprsTimer3 requestedT3512Value,
     @TLV(iei = 0x3C, min = 3, max = 9) @Nullable Octets unavailabilityInformation,
     @TLV(iei = 0x3F, length = 3)

@@ -10,6 +10,7 @@ import soliton.l3.TV;
 import soliton.l3.TV1;
 import soliton.l3.V;
 import soliton.nas.ie.AdditionalSecurityInformation;
+import soliton.nas.ie.EpsSecurityAlgorithms;
 import soliton.nas.ie.ImeisvRequest;
 import soliton.nas.ie.NasKeySet;
 import soliton.nas.ie.SecurityAlgorithms;
@@ -22,7 +23,7 @@ public record SecurityModeCommand(
     @V(bits = 4) NasKeySet ngKsi,
     @LV(min = 3, max = 9) UeSecurityCapability replayedUeSecurityCapabilities,
     @TV1(iei = 0xE) @Nullable ImeisvRequest imeisvRequest,
-    @TV(iei = 0x57, length = 2) @Nullable Octets selectedEpsNasSecurityAlgorithms,
+    @TV(iei = 0x57, length = 2) @Nullable EpsSecurityAlgorithms selectedEpsNasSecurityAlgorithms,
     @TLV(iei = 0x36, length = 3)
         @Nullable AdditionalSecurityInformation additionalSecurityInformation,
     @TLVE(iei = 0x78, min = 7, max = 1503) @Nullable Octets eapMessage,

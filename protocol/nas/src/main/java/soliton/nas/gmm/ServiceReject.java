@@ -10,6 +10,7 @@ import soliton.nas.ie.GmmCause;
 import soliton.nas.ie.GprsTimer2;
 import soliton.nas.ie.GprsTimer3;
 import soliton.nas.ie.PduSessionSet;
+import soliton.nas.ie.RegistrationWaitRange;
 import soliton.nas.ie.TaiList;
 
 /// SERVICE REJECT, network to UE. TS 24.501 8.2.18.
@@ -21,7 +22,7 @@ public record ServiceReject(
     @TLVE(iei = 0x78, min = 7, max = 1503) @Nullable Octets eapMessage,
     @TLV(iei = 0x6B, length = 3) @Nullable GprsTimer2 t3448Value,
     @TLVE(iei = 0x75, min = 3) @Nullable Octets cagInformationList,
-    @TLV(iei = 0x2C, length = 4) @Nullable Octets disasterReturnWaitRange,
+    @TLV(iei = 0x2C, length = 4) @Nullable RegistrationWaitRange disasterReturnWaitRange,
     @TLVE(iei = 0x71, min = 3) @Nullable Octets extendedCagInformationList,
     @TLV(iei = 0x3A, length = 3) @Nullable GprsTimer3 lowerBoundTimerValue,
     @TLV(iei = 0x1D, min = 9, max = 114) @Nullable TaiList forbiddenTaisForRoaming,

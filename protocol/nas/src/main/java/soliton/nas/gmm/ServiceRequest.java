@@ -9,8 +9,10 @@ import soliton.l3.TLVE;
 import soliton.l3.V;
 import soliton.nas.ie.MobileIdentity;
 import soliton.nas.ie.NasKeySet;
+import soliton.nas.ie.PagingRestriction;
 import soliton.nas.ie.PduSessionSet;
 import soliton.nas.ie.ServiceType;
+import soliton.nas.ie.UeRequestType;
 
 /// SERVICE REQUEST, UE to network. TS 24.501 8.2.16.
 @Message(type = 0x4C, clause = "8.2.16")
@@ -22,6 +24,6 @@ public record ServiceRequest(
     @TLV(iei = 0x50, min = 4, max = 34) @Nullable PduSessionSet pduSessionStatus,
     @TLV(iei = 0x25, min = 4, max = 34) @Nullable PduSessionSet allowedPduSessionStatus,
     @TLVE(iei = 0x71, min = 4) @Nullable Octets nasMessageContainer,
-    @TLV(iei = 0x29, length = 3) @Nullable Octets ueRequestType,
-    @TLV(iei = 0x28, min = 3, max = 35) @Nullable Octets pagingRestriction)
+    @TLV(iei = 0x29, length = 3) @Nullable UeRequestType ueRequestType,
+    @TLV(iei = 0x28, min = 3, max = 35) @Nullable PagingRestriction pagingRestriction)
     implements GmmUplink {}

@@ -17,12 +17,16 @@ import soliton.nas.ie.AlwaysOnIndication;
 import soliton.nas.ie.ControlPlaneOnly;
 import soliton.nas.ie.GprsTimer2;
 import soliton.nas.ie.GsmCause;
+import soliton.nas.ie.GsmNetworkFeatureSupport;
+import soliton.nas.ie.MappedEpsBearerContexts;
 import soliton.nas.ie.PduAddress;
 import soliton.nas.ie.PduSessionType;
 import soliton.nas.ie.ProtocolConfigurationOptions;
 import soliton.nas.ie.Pti;
 import soliton.nas.ie.QosFlowDescriptions;
 import soliton.nas.ie.QosRules;
+import soliton.nas.ie.ServiceLevelAaContainer;
+import soliton.nas.ie.ServingPlmnRateControl;
 import soliton.nas.ie.SessionAmbr;
 import soliton.nas.ie.SnssaiValue;
 import soliton.nas.ie.SscMode;
@@ -41,18 +45,18 @@ public record PduSessionEstablishmentAccept(
     @TV(iei = 0x56, length = 2) @Nullable GprsTimer2 rqTimerValue,
     @TLV(iei = 0x22, min = 3, max = 10) @Nullable SnssaiValue snssai,
     @TV1(iei = 0x8) @Nullable AlwaysOnIndication alwaysOnPduSessionIndication,
-    @TLVE(iei = 0x75, min = 7) @Nullable Octets mappedEpsBearerContexts,
+    @TLVE(iei = 0x75, min = 7) @Nullable MappedEpsBearerContexts mappedEpsBearerContexts,
     @TLVE(iei = 0x78, min = 7, max = 1503) @Nullable Octets eapMessage,
     @TLVE(iei = 0x79, min = 6) @Nullable QosFlowDescriptions authorizedQoSFlowDescriptions,
     @TLVE(iei = 0x7B, min = 4) @Nullable ProtocolConfigurationOptions protocolConfigurationOptions,
     @TLV(iei = 0x25, min = 3, max = 102) @Nullable Dnn dnn,
-    @TLV(iei = 0x17, min = 3, max = 15) @Nullable Octets networkFeatureSupport,
-    @TLV(iei = 0x18, length = 4) @Nullable Octets servingPlmnRateControl,
+    @TLV(iei = 0x17, min = 3, max = 15) @Nullable GsmNetworkFeatureSupport networkFeatureSupport,
+    @TLV(iei = 0x18, length = 4) @Nullable ServingPlmnRateControl servingPlmnRateControl,
     @TLVE(iei = 0x77, min = 3) @Nullable Octets atsssContainer,
     @TV1(iei = 0xC) @Nullable ControlPlaneOnly controlPlaneOnlyIndication,
     @TLV(iei = 0x66, min = 5) @Nullable Octets ipHeaderCompressionConfiguration,
     @TLV(iei = 0x1F, length = 3) @Nullable Octets ethernetHeaderCompressionConfiguration,
-    @TLVE(iei = 0x72, min = 4) @Nullable Octets serviceLevelAaContainer,
+    @TLVE(iei = 0x72, min = 4) @Nullable ServiceLevelAaContainer serviceLevelAaContainer,
     @TLVE(iei = 0x71, min = 9) @Nullable Octets receivedMbsContainer,
     @TLVE(iei = 0x70, min = 9) @Nullable Octets n3Qai,
     @TLVE(iei = 0x73, min = 6) @Nullable Octets protocolDescription,

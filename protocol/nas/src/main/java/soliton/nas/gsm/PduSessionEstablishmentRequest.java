@@ -11,6 +11,7 @@ import soliton.l3.TV;
 import soliton.l3.TV1;
 import soliton.l3.V;
 import soliton.nas.ie.AlwaysOnRequest;
+import soliton.nas.ie.DnSpecificIdentity;
 import soliton.nas.ie.GsmCapability;
 import soliton.nas.ie.IntegrityProtectionRate;
 import soliton.nas.ie.MaximumPacketFilters;
@@ -18,6 +19,7 @@ import soliton.nas.ie.PduAddress;
 import soliton.nas.ie.PduSessionType;
 import soliton.nas.ie.ProtocolConfigurationOptions;
 import soliton.nas.ie.Pti;
+import soliton.nas.ie.ServiceLevelAaContainer;
 import soliton.nas.ie.SscMode;
 
 /// PDU SESSION ESTABLISHMENT REQUEST, UE to network. TS 24.501 8.3.1.
@@ -32,7 +34,7 @@ public record PduSessionEstablishmentRequest(
     @TV(iei = 0x55, length = 3)
         @Nullable MaximumPacketFilters maximumNumberOfSupportedPacketFilters,
     @TV1(iei = 0xB) @Nullable AlwaysOnRequest alwaysOnPduSessionRequested,
-    @TLV(iei = 0x39, min = 3, max = 255) @Nullable Octets smPduDnRequestContainer,
+    @TLV(iei = 0x39, min = 3, max = 255) @Nullable DnSpecificIdentity smPduDnRequestContainer,
     @TLVE(iei = 0x7B, min = 4) @Nullable ProtocolConfigurationOptions protocolConfigurationOptions,
     @TLV(iei = 0x66, min = 5) @Nullable Octets ipHeaderCompressionConfiguration,
     @TLV(iei = 0x6E, length = 8) @Nullable Octets dsTtEthernetPortMacAddress,
@@ -40,7 +42,7 @@ public record PduSessionEstablishmentRequest(
     @TLVE(iei = 0x74, min = 8) @Nullable Octets portManagementInformationContainer,
     @TLV(iei = 0x1F, length = 3) @Nullable Octets ethernetHeaderCompressionConfiguration,
     @TLV(iei = 0x29, length = 11) @Nullable PduAddress suggestedInterfaceIdentifier,
-    @TLVE(iei = 0x72, min = 4) @Nullable Octets serviceLevelAaContainer,
+    @TLVE(iei = 0x72, min = 4) @Nullable ServiceLevelAaContainer serviceLevelAaContainer,
     @TLVE(iei = 0x70, min = 8) @Nullable Octets requestedMbsContainer,
     @TLV(iei = 0x34, length = 3) @Nullable Octets pduSessionPairId,
     @TLV(iei = 0x35, length = 3) @Nullable Octets rsn,

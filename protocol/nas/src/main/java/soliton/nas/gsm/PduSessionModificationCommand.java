@@ -12,10 +12,13 @@ import soliton.l3.TV1;
 import soliton.nas.ie.AlwaysOnIndication;
 import soliton.nas.ie.GprsTimer2;
 import soliton.nas.ie.GsmCause;
+import soliton.nas.ie.MappedEpsBearerContexts;
 import soliton.nas.ie.ProtocolConfigurationOptions;
 import soliton.nas.ie.Pti;
 import soliton.nas.ie.QosFlowDescriptions;
 import soliton.nas.ie.QosRules;
+import soliton.nas.ie.ServiceLevelAaContainer;
+import soliton.nas.ie.ServingPlmnRateControl;
 import soliton.nas.ie.SessionAmbr;
 import soliton.nas.ie.SnssaiValue;
 
@@ -29,16 +32,16 @@ public record PduSessionModificationCommand(
     @TV(iei = 0x56, length = 2) @Nullable GprsTimer2 rqTimerValue,
     @TV1(iei = 0x8) @Nullable AlwaysOnIndication alwaysOnPduSessionIndication,
     @TLVE(iei = 0x7A, min = 7) @Nullable QosRules authorizedQoSRules,
-    @TLVE(iei = 0x75, min = 7) @Nullable Octets mappedEpsBearerContexts,
+    @TLVE(iei = 0x75, min = 7) @Nullable MappedEpsBearerContexts mappedEpsBearerContexts,
     @TLVE(iei = 0x79, min = 6) @Nullable QosFlowDescriptions authorizedQoSFlowDescriptions,
     @TLVE(iei = 0x7B, min = 4) @Nullable ProtocolConfigurationOptions protocolConfigurationOptions,
     @TLVE(iei = 0x77, min = 3) @Nullable Octets atsssContainer,
     @TLV(iei = 0x66, min = 5) @Nullable Octets ipHeaderCompressionConfiguration,
     @TLVE(iei = 0x74, min = 4) @Nullable Octets portManagementInformationContainer,
-    @TLV(iei = 0x1E, length = 4) @Nullable Octets servingPlmnRateControl,
+    @TLV(iei = 0x1E, length = 4) @Nullable ServingPlmnRateControl servingPlmnRateControl,
     @TLV(iei = 0x1F, length = 3) @Nullable Octets ethernetHeaderCompressionConfiguration,
     @TLVE(iei = 0x71, min = 9) @Nullable Octets receivedMbsContainer,
-    @TLVE(iei = 0x72, min = 4) @Nullable Octets serviceLevelAaContainer,
+    @TLVE(iei = 0x72, min = 4) @Nullable ServiceLevelAaContainer serviceLevelAaContainer,
     @TLV(iei = 0x5A, min = 3, max = 10) @Nullable SnssaiValue alternativeSnssai,
     @TLVE(iei = 0x70, min = 9) @Nullable Octets n3Qai,
     @TLVE(iei = 0x73, min = 6) @Nullable Octets protocolDescription,

@@ -19,9 +19,8 @@ public record LadnInformation(List<Ladn> ladns) {
     List<Ladn> ladns = new ArrayList<>();
     while (in.hasMore() && ladns.size() < LadnIndication.MOST) {
       Dnn dnn = NasTypes.readDnn(in.sub(in.u8()));
-      OctetReader list = in.sub(in.u8());
-      TaiList area = TaiList.read(list);
-      if (dnn == null || area == null || list.hasFailed() || area.parts().isEmpty()) {
+      TaiList area = TaiList.readWithLength(in);
+      if (dnn == null || area == null) {
         return null;
       }
       ladns.add(new Ladn(dnn, area));
@@ -32,9 +31,7 @@ public record LadnInformation(List<Ladn> ladns) {
   public void write(OctetWriter out) {
     for (Ladn ladn : ladns) {
       LadnIndication.writeWithLength(ladn.dnn(), out);
-      int at = out.u8(0).length();
-      ladn.area().write(out);
-      out.patchU8(at - 1, out.length() - at);
+      ladn.area().writeWithLength(out);
     }
   }
 }

@@ -27,7 +27,7 @@ public record Nssai(List<SnssaiValue> values) {
   public static @Nullable Nssai read(OctetReader in) {
     List<SnssaiValue> values = new ArrayList<>();
     while (in.hasMore()) {
-      SnssaiValue value = SnssaiValue.read(in.sub(in.u8()));
+      SnssaiValue value = SnssaiValue.readWithLength(in);
       if (value == null) {
         return null;
       }
@@ -37,10 +37,6 @@ public record Nssai(List<SnssaiValue> values) {
   }
 
   public void write(OctetWriter out) {
-    for (SnssaiValue value : values) {
-      int at = out.u8(0).length();
-      value.write(out);
-      out.patchU8(at - 1, out.length() - at);
-    }
+    values.forEach(value -> value.writeWithLength(out));
   }
 }

@@ -40,6 +40,17 @@ public record SnssaiValue(Snssai snssai, @Nullable Snssai mapped, boolean explic
     return new SnssaiValue(new Snssai(sst, sd), mapped, length >= 4 && sd == Snssai.NO_SD);
   }
 
+  /// The value after its length.
+  static @Nullable SnssaiValue readWithLength(OctetReader in) {
+    return read(in.sub(in.u8()));
+  }
+
+  void writeWithLength(OctetWriter out) {
+    int at = out.u8(0).length();
+    write(out);
+    out.patchU8(at - 1, out.length() - at);
+  }
+
   public void write(OctetWriter out) {
     out.u8(snssai.sst());
     Integer sd = snssai.sd();

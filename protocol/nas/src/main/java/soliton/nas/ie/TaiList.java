@@ -59,6 +59,19 @@ public record TaiList(List<PartialTaiList> parts) {
     return new TaiList(parts);
   }
 
+  /// The value after its length; null also if it is empty.
+  static @Nullable TaiList readWithLength(OctetReader in) {
+    OctetReader value = in.sub(in.u8());
+    TaiList list = read(value);
+    return list == null || value.hasFailed() || list.parts().isEmpty() ? null : list;
+  }
+
+  void writeWithLength(OctetWriter out) {
+    int at = out.u8(0).length();
+    write(out);
+    out.patchU8(at - 1, out.length() - at);
+  }
+
   public void write(OctetWriter out) {
     parts.forEach(part -> part.write(false, out));
   }
