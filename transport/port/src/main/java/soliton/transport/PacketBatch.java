@@ -5,11 +5,12 @@ import java.lang.foreign.MemorySegment;
 import java.net.InetSocketAddress;
 import java.util.Objects;
 
-/// Packets in one native memory, each with [#HEADROOM_OCTETS] free octets before it, in which a
-/// header can be put. The reader fills it; the user of the data path may change the packets in
-/// place. Nothing is allocated while it is used. Owned by the thread that reads.
+/// Packets in one native memory. The reader fills it; the user of the data path may change the
+/// packets in place. Packets of a TUN device or a queue have [#HEADROOM_OCTETS] free octets before
+/// them, for a header; those of a UDP port have none, because the kernel joins them end to end.
+/// Nothing is allocated while it is used. Owned by the thread that reads.
 public final class PacketBatch {
-  /// Room for UDP-less GTP-U with a PDU session container, and some more.
+  /// Room for GTP-U with a PDU session container, and some more.
   public static final int HEADROOM_OCTETS = 32;
 
   /// Tells who sent a packet; it is asked only for the few packets that need it.
