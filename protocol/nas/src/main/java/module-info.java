@@ -9,4 +9,5 @@ module soliton.nas {
   exports soliton.nas.gmm;
   exports soliton.nas.gsm;
   exports soliton.nas.ie;
+  exports soliton.nas.policy;
 }

@@ -74,7 +74,10 @@ public final class Nas {
             yield null;
           }
         };
-    return new Decoded(header, message, diagnostics.toList());
+    if (message != null) {
+      Conditions.check(message, diagnostics);
+    }
+    return new Decoded(header, diagnostics.isFatal() ? null : message, diagnostics.toList());
   }
 
   private static boolean isKnown(int discriminator) {
