@@ -5,4 +5,6 @@ module soliton.tun {
   requires transitive soliton.base;
   requires transitive soliton.transport;
   requires soliton.linux;
+
+  exports soliton.tun;
 }

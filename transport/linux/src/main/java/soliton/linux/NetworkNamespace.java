@@ -20,12 +20,27 @@ public final class NetworkNamespace {
   ///
   /// @throws IOException if there is no such namespace, or the task failed
   public <T> T call(Callable<T> task) throws IOException {
-    FutureTask<T> inside =
-        new FutureTask<>(
-            () -> {
-              enter();
-              return task.call();
-            });
+    return onOwnThread(
+        name,
+        () -> {
+          enter();
+          return task.call();
+        });
+  }
+
+  /// Runs the task in a new namespace without a name, which goes when the last of its sockets and
+  /// devices is closed.
+  public static <T> T callInNew(Callable<T> task) throws IOException {
+    return onOwnThread(
+        "new",
+        () -> {
+          new SystemCalls().demand("make a network namespace", Syscall.UNSHARE, CLONE_NEWNET, 0, 0);
+          return task.call();
+        });
+  }
+
+  private static <T> T onOwnThread(String name, Callable<T> task) throws IOException {
+    FutureTask<T> inside = new FutureTask<>(task);
     Thread thread = Thread.ofPlatform().name("netns-" + name).start(inside);
     try {
       thread.join();

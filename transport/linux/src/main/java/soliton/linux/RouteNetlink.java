@@ -9,7 +9,6 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.net.InetAddress;
-import java.net.NetworkInterface;
 import org.jspecify.annotations.Nullable;
 
 /// Sets up interfaces, addresses and routes by rtnetlink(7), as the command `ip` does. It acts on
@@ -41,6 +40,9 @@ public final class RouteNetlink implements AutoCloseable {
   private static final int RT_SCOPE_LINK = 253;
   private static final int RTN_UNICAST = 1;
 
+  private static final int SIOCGIFINDEX = 0x8933;
+  private static final int IFREQ_NUMBER = 16;
+
   private static final int MESSAGE_OCTETS = 1024;
 
   private final SystemCalls calls = new SystemCalls();
@@ -54,17 +56,13 @@ public final class RouteNetlink implements AutoCloseable {
     socket = Fd.socket(calls, AF_NETLINK, Fd.SOCK_RAW, NETLINK_ROUTE);
   }
 
-  /// The kernel's number of the interface with this name.
-  public static int interfaceIndex(String name) throws LinuxException {
-    try {
-      NetworkInterface found = NetworkInterface.getByName(name);
-      if (found != null) {
-        return found.getIndex();
-      }
-    } catch (java.net.SocketException unreadable) {
-      // Reported below like an interface that is not there.
-    }
-    throw new LinuxException("find interface " + name, Errno.ENODEV);
+  /// The kernel's number of the interface with this name, by netdevice(7).
+  public int interfaceIndex(String name) throws LinuxException {
+    message.fill((byte) 0);
+    message.setString(0, name);
+    calls.demand(
+        "find interface " + name, Syscall.IOCTL, socket.number(), SIOCGIFINDEX, message.address());
+    return message.get(JAVA_INT, IFREQ_NUMBER);
   }
 
   /// Brings an interface up with the MTU given in octets.

@@ -95,6 +95,9 @@ public final class UdpPort implements PacketPort {
   public PacketWriter writer() {
     UdpWriter writer = new UdpWriter(fd);
     writers.add(writer);
+    if (closed.get()) {
+      writer.close();
+    }
     return writer;
   }
 

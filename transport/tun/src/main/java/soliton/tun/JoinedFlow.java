@@ -1,0 +1,221 @@
+package soliton.tun;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import soliton.linux.Fd;
+import soliton.linux.Syscall;
+import soliton.linux.SystemCalls;
+import soliton.transport.InternetChecksum;
+
+/// Packets of one flow that can be written to the device as one: IPv4 TCP segments in sequence, or
+/// UDP datagrams, of equal length but the last, with the same header otherwise. Payloads are not
+/// copied: an iovec names them. Only packets with a right checksum are joined, because the joined
+/// one gets a new checksum.
+final class JoinedFlow {
+  private static final int PIECES = 64;
+  private static final int LONGEST_OCTETS = 65_000;
+  private static final int DO_NOT_FRAGMENT = 0x4000;
+
+  private final Fd fd;
+  private final SystemCalls calls;
+  private final Arena arena = Arena.ofAuto();
+  private final MemorySegment vectors = arena.allocate((PIECES + 2) * 16L, 8);
+  private final MemorySegment virtio = arena.allocate(16, 8);
+
+  // The first packet, whose header is that of all; zero pieces: nothing is held.
+  private MemorySegment memory = MemorySegment.NULL;
+  private long first;
+  private int pieces;
+  private int headers;
+  private int protocol;
+  private int segment;
+  private int total;
+  private int lastPayload;
+  private int nextSequence;
+  private boolean ended;
+  private long dropped;
+
+  JoinedFlow(Fd fd, SystemCalls calls) {
+    this.fd = fd;
+    this.calls = calls;
+  }
+
+  void write(MemorySegment from, long packet, int length, TunWriter writer) {
+    int itsHeaders = joinableHeaders(from, packet, length);
+    if (pieces > 0 && itsHeaders > 0 && continues(from, packet, length, itsHeaders)) {
+      append(from, packet, length, itsHeaders);
+      return;
+    }
+    if (pieces > 0) {
+      writer.flush(this);
+    }
+    begin(from, packet, length, itsHeaders);
+    if (itsHeaders == 0) {
+      writer.flush(this);
+    }
+  }
+
+  /// Octets of the IP and transport headers, or 0 for a packet that must go alone.
+  private static int joinableHeaders(MemorySegment memory, long packet, int length) {
+    boolean plain =
+        Ipv4.u8(memory, packet) == 0x45
+            && Ipv4.u16(memory, packet + Ipv4.TOTAL_LENGTH) == length
+            && (Ipv4.u16(memory, packet + Ipv4.FRAGMENT) & ~DO_NOT_FRAGMENT) == 0;
+    int itsProtocol = Ipv4.u8(memory, packet + Ipv4.PROTOCOL);
+    int least = Ipv4.HEADER_OCTETS + (itsProtocol == Ipv4.TCP ? 20 : Ipv4.UDP_HEADER_OCTETS);
+    if (!plain || length <= least || (itsProtocol != Ipv4.TCP && itsProtocol != Ipv4.UDP)) {
+      return 0;
+    }
+    long transport = packet + Ipv4.HEADER_OCTETS;
+    int found = least;
+    if (itsProtocol == Ipv4.TCP) {
+      int flags = Ipv4.u8(memory, transport + Ipv4.TCP_FLAGS);
+      found = Ipv4.HEADER_OCTETS + Ipv4.tcpHeaderOctets(memory, transport);
+      if ((flags & ~Ipv4.PSH) != Ipv4.ACK || found < least || found >= length) {
+        return 0;
+      }
+    } else if (Ipv4.u16(memory, transport + Ipv4.UDP_CHECKSUM) == 0
+        || Ipv4.u16(memory, transport + Ipv4.UDP_LENGTH) != length - Ipv4.HEADER_OCTETS) {
+      return 0;
+    }
+    return isIntact(memory, packet, length, itsProtocol) ? found : 0;
+  }
+
+  private static boolean isIntact(MemorySegment memory, long packet, int length, int protocol) {
+    int octets = length - Ipv4.HEADER_OCTETS;
+    long sum = Ipv4.pseudoHeader(memory, packet, protocol, octets);
+    return InternetChecksum.isIntact(
+            InternetChecksum.add(sum, memory, packet + Ipv4.HEADER_OCTETS, octets))
+        && InternetChecksum.isIntact(InternetChecksum.add(0, memory, packet, Ipv4.HEADER_OCTETS));
+  }
+
+  private boolean continues(MemorySegment from, long packet, int length, int itsHeaders) {
+    int payload = length - itsHeaders;
+    boolean fits =
+        !ended
+            && itsHeaders == headers
+            && payload <= segment
+            && lastPayload == segment
+            && pieces < PIECES
+            && total + payload <= LONGEST_OCTETS;
+    return fits && hasSameHeader(from, packet);
+  }
+
+  /// Same type of service, flags, TTL, protocol, addresses, ports; for TCP the next sequence
+  /// number, the same acknowledgement, window and options.
+  private boolean hasSameHeader(MemorySegment from, long packet) {
+    boolean same =
+        from.equals(memory)
+            && Ipv4.u8(from, packet + 1) == Ipv4.u8(memory, first + 1)
+            && Ipv4.u16(from, packet + Ipv4.FRAGMENT) == Ipv4.u16(memory, first + Ipv4.FRAGMENT)
+            && Ipv4.u16(from, packet + Ipv4.TTL) == Ipv4.u16(memory, first + Ipv4.TTL)
+            && Ipv4.u32(from, packet + 12) == Ipv4.u32(memory, first + 12)
+            && Ipv4.u32(from, packet + 16) == Ipv4.u32(memory, first + 16)
+            && Ipv4.u32(from, packet + 20) == Ipv4.u32(memory, first + 20);
+    if (!same || protocol != Ipv4.TCP) {
+      return same;
+    }
+    long tcp = packet + Ipv4.HEADER_OCTETS;
+    long firstTcp = first + Ipv4.HEADER_OCTETS;
+    same =
+        Ipv4.u32(from, tcp + Ipv4.TCP_SEQUENCE) == nextSequence
+            && Ipv4.u32(from, tcp + Ipv4.TCP_ACKNOWLEDGEMENT)
+                == Ipv4.u32(memory, firstTcp + Ipv4.TCP_ACKNOWLEDGEMENT)
+            && Ipv4.u16(from, tcp + 14) == Ipv4.u16(memory, firstTcp + 14);
+    for (int option = 20; same && option < headers - Ipv4.HEADER_OCTETS; option += 4) {
+      same = Ipv4.u32(from, tcp + option) == Ipv4.u32(memory, firstTcp + option);
+    }
+    return same;
+  }
+
+  private void begin(MemorySegment from, long packet, int length, int itsHeaders) {
+    memory = from;
+    first = packet;
+    headers = itsHeaders;
+    protocol = Ipv4.u8(from, packet + Ipv4.PROTOCOL);
+    segment = length - itsHeaders;
+    lastPayload = segment;
+    total = length;
+    pieces = 1;
+    ended = itsHeaders == 0;
+    vectors.set(JAVA_LONG, 0, virtio.address());
+    vectors.set(JAVA_LONG, 8, Virtio.OCTETS);
+    vectors.set(JAVA_LONG, 16, from.address() + packet);
+    vectors.set(JAVA_LONG, 24, length);
+    if (!ended && protocol == Ipv4.TCP) {
+      follow(from, packet, segment);
+    }
+  }
+
+  private void append(MemorySegment from, long packet, int length, int itsHeaders) {
+    int payload = length - itsHeaders;
+    pieces++;
+    vectors.set(JAVA_LONG, pieces * 16L, from.address() + packet + itsHeaders);
+    vectors.set(JAVA_LONG, pieces * 16L + 8, payload);
+    total += payload;
+    lastPayload = payload;
+    if (protocol == Ipv4.TCP) {
+      follow(from, packet, payload);
+    }
+  }
+
+  /// Nothing may be joined after a segment that is pushed.
+  private void follow(MemorySegment from, long packet, int payload) {
+    long tcp = packet + Ipv4.HEADER_OCTETS;
+    nextSequence = Ipv4.u32(from, tcp + Ipv4.TCP_SEQUENCE) + payload;
+    int flags = Ipv4.u8(from, tcp + Ipv4.TCP_FLAGS);
+    if ((flags & Ipv4.PSH) != 0) {
+      ended = true;
+      long firstFlags = first + Ipv4.HEADER_OCTETS + Ipv4.TCP_FLAGS;
+      Ipv4.u8(memory, firstFlags, Ipv4.u8(memory, firstFlags) | Ipv4.PSH);
+    }
+  }
+
+  /// Writes what is held as one packet.
+  void flush() {
+    if (pieces == 0) {
+      return;
+    }
+    virtio.fill((byte) 0);
+    if (pieces > 1) {
+      join();
+    }
+    long wrote = calls.call(Syscall.WRITEV, fd.number(), vectors.address(), pieces + 1);
+    if (wrote < 0) {
+      dropped += pieces;
+    }
+    forget();
+  }
+
+  void forget() {
+    pieces = 0;
+    memory = MemorySegment.NULL;
+  }
+
+  private void join() {
+    boolean tcp = protocol == Ipv4.TCP;
+    int octets = total - Ipv4.HEADER_OCTETS;
+    long transport = first + Ipv4.HEADER_OCTETS;
+    int field = tcp ? Ipv4.TCP_CHECKSUM : Ipv4.UDP_CHECKSUM;
+    Ipv4.u16(memory, first + Ipv4.TOTAL_LENGTH, total);
+    Ipv4.finishHeader(memory, first, Ipv4.HEADER_OCTETS);
+    if (!tcp) {
+      Ipv4.u16(memory, transport + Ipv4.UDP_LENGTH, octets);
+    }
+    InternetChecksum.storeUnfinished(
+        Ipv4.pseudoHeader(memory, first, protocol, octets), memory, transport + field);
+    Ipv4.u8(virtio, Virtio.FLAGS, Virtio.NEEDS_CHECKSUM);
+    Ipv4.u8(virtio, Virtio.GSO_TYPE, tcp ? Virtio.GSO_TCPV4 : Virtio.GSO_UDP);
+    virtio.set(JAVA_SHORT_UNALIGNED, Virtio.HEADER_LENGTH, (short) headers);
+    virtio.set(JAVA_SHORT_UNALIGNED, Virtio.SEGMENT_SIZE, (short) segment);
+    virtio.set(JAVA_SHORT_UNALIGNED, Virtio.CHECKSUM_START, (short) Ipv4.HEADER_OCTETS);
+    virtio.set(JAVA_SHORT_UNALIGNED, Virtio.CHECKSUM_OFFSET, (short) field);
+  }
+
+  long dropped() {
+    return dropped;
+  }
+}

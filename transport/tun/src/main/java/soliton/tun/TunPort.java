@@ -1,0 +1,129 @@
+package soliton.tun;
+
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import soliton.linux.Fd;
+import soliton.linux.RouteNetlink;
+import soliton.linux.Syscall;
+import soliton.linux.SystemCalls;
+import soliton.transport.PacketPort;
+import soliton.transport.PacketReader;
+import soliton.transport.PacketWriter;
+
+/// A TUN device: a network interface whose packets this process reads and writes. With virtio
+/// headers (IFF_VNET_HDR), the kernel passes many TCP or UDP packets of a flow as one, in both
+/// directions. It lives in the network namespace of the thread that opened it, and goes when it is
+/// closed.
+public final class TunPort implements PacketPort {
+  private static final int O_RDWR = 2;
+  private static final int O_NONBLOCK = 0x800;
+  private static final long TUNSETIFF = 0x400454caL;
+  private static final long TUNSETOFFLOAD = 0x400454d0L;
+  private static final int IFF_TUN = 0x0001;
+  private static final int IFF_NO_PI = 0x1000;
+  private static final int IFF_VNET_HDR = 0x4000;
+  private static final int TUN_F_CSUM = 0x01;
+  private static final int TUN_F_TSO4 = 0x02;
+  private static final int TUN_F_USO4 = 0x20;
+  private static final int IFREQ_OCTETS = 40;
+  private static final int IFREQ_FLAGS = 16;
+
+  private final Fd fd;
+  private final String description;
+  private final TunReader reader;
+  private final List<TunWriter> writers = new CopyOnWriteArrayList<>();
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private TunPort(Fd fd, String description) throws IOException {
+    this.fd = fd;
+    this.description = description;
+    this.reader = new TunReader(fd);
+  }
+
+  /// Makes the device, gives it addresses and routes, and brings it up.
+  ///
+  /// @throws IOException if that is not permitted or the name is taken; the message says which
+  public static TunPort open(TunSettings settings) throws IOException {
+    SystemCalls calls = new SystemCalls();
+    Fd fd = Fd.open(calls, "/dev/net/tun", O_RDWR | O_NONBLOCK);
+    try {
+      boolean joins = create(calls, fd, settings.name());
+      setUp(settings);
+      String offload = joins ? " with TSO and USO" : " with TSO";
+      return new TunPort(fd, "TUN " + settings.name() + " " + settings.addresses() + offload);
+    } catch (IOException refused) {
+      fd.close();
+      throw refused;
+    }
+  }
+
+  private static boolean create(SystemCalls calls, Fd fd, String name) throws IOException {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment request = arena.allocate(IFREQ_OCTETS, 8);
+      request.setString(0, name);
+      request.set(JAVA_SHORT, IFREQ_FLAGS, (short) (IFF_TUN | IFF_NO_PI | IFF_VNET_HDR));
+      calls.demand(
+          "create TUN device " + name, Syscall.IOCTL, fd.number(), TUNSETIFF, request.address());
+    }
+    // Linux before 6.2 does not know USO.
+    int all = TUN_F_CSUM | TUN_F_TSO4 | TUN_F_USO4;
+    if (calls.call(Syscall.IOCTL, fd.number(), TUNSETOFFLOAD, all) == 0) {
+      return true;
+    }
+    calls.demand(
+        "set offloads of TUN device " + name,
+        Syscall.IOCTL,
+        fd.number(),
+        TUNSETOFFLOAD,
+        TUN_F_CSUM | TUN_F_TSO4);
+    return false;
+  }
+
+  private static void setUp(TunSettings settings) throws IOException {
+    try (RouteNetlink netlink = new RouteNetlink()) {
+      int index = netlink.interfaceIndex(settings.name());
+      for (Network own : settings.addresses()) {
+        netlink.addAddress(index, own.address(), own.prefixBits());
+      }
+      netlink.bringUp(index, settings.mtuOctets());
+      for (Network route : settings.routes()) {
+        netlink.addRoute(route.address(), route.prefixBits(), index, null);
+      }
+    }
+  }
+
+  @Override
+  public PacketReader reader() {
+    return reader;
+  }
+
+  @Override
+  public PacketWriter writer() {
+    TunWriter writer = new TunWriter(fd);
+    writers.add(writer);
+    if (closed.get()) {
+      writer.close();
+    }
+    return writer;
+  }
+
+  @Override
+  public String description() {
+    return description;
+  }
+
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      reader.close();
+      writers.forEach(TunWriter::close);
+      fd.close();
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package soliton.tun;
+
+import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import soliton.linux.Fd;
+import soliton.linux.LinuxException;
+import soliton.linux.Poller;
+import soliton.linux.Syscall;
+import soliton.linux.SystemCalls;
+import soliton.transport.InternetChecksum;
+import soliton.transport.PacketBatch;
+import soliton.transport.PacketReader;
+
+/// Reads packets of the device, finishes checksums the kernel left open, and cuts what it passed as
+/// one into packets, each with headroom. Its lock keeps the device open while it is read.
+final class TunReader implements PacketReader {
+  private static final int MEMORY_OCTETS = 1 << 20;
+  private static final int LONGEST_PACKET_OCTETS = 65_535;
+  private static final int PACKETS = 1024;
+  private static final int HEADROOM = PacketBatch.HEADROOM_OCTETS;
+
+  /// Room for a packet as it was read, and again in pieces with their headers.
+  private static final int ROOM_OCTETS = 3 * LONGEST_PACKET_OCTETS;
+
+  private static final InetSocketAddress NOBODY =
+      new InetSocketAddress(InetAddress.ofLiteral("0.0.0.0"), 0);
+
+  private final Fd fd;
+  private final SystemCalls calls = new SystemCalls();
+  private final Poller poller;
+  private final MemorySegment memory = Arena.ofShared().allocate(MEMORY_OCTETS, 4096);
+  private final PacketBatch batch = new PacketBatch(memory, PACKETS, index -> NOBODY);
+  private volatile boolean closed;
+  private long cursor;
+
+  TunReader(Fd fd) throws LinuxException {
+    this.fd = fd;
+    this.poller = new Poller(calls, 1);
+    poller.watch(fd);
+  }
+
+  @Override
+  public synchronized PacketBatch read(int timeoutMillis) {
+    batch.clear();
+    cursor = 0;
+    if (closed || readOne() || timeoutMillis == 0) {
+      readMore();
+    } else if (poller.await(timeoutMillis) > 0) {
+      readMore();
+    }
+    return batch;
+  }
+
+  private void readMore() {
+    boolean got = true;
+    while (got && !closed && cursor + ROOM_OCTETS < MEMORY_OCTETS && batch.size() < PACKETS / 2) {
+      got = readOne();
+    }
+  }
+
+  private boolean readOne() {
+    long packet = cursor + HEADROOM;
+    long header = packet - Virtio.OCTETS;
+    long got =
+        calls.call(
+            Syscall.READ,
+            fd.number(),
+            memory.address() + header,
+            Virtio.OCTETS + LONGEST_PACKET_OCTETS);
+    if (got <= 0) {
+      return false;
+    }
+    int length = (int) got - Virtio.OCTETS;
+    int type = Ipv4.u8(memory, header + Virtio.GSO_TYPE) & ~Virtio.GSO_ECN;
+    if (type != Virtio.GSO_NONE) {
+      cut(packet, length, type, u16(header + Virtio.SEGMENT_SIZE));
+    } else if (length > 0) {
+      finish(header, packet, length);
+      batch.add(packet, length);
+      cursor = packet + length;
+    }
+    return true;
+  }
+
+  private int u16(long at) {
+    return memory.get(JAVA_SHORT_UNALIGNED, at) & 0xffff;
+  }
+
+  /// Completes the checksum: its field holds the pseudo-header's sum already.
+  private void finish(long header, long packet, int length) {
+    int start = u16(header + Virtio.CHECKSUM_START);
+    int field = start + u16(header + Virtio.CHECKSUM_OFFSET);
+    boolean open = (Ipv4.u8(memory, header + Virtio.FLAGS) & Virtio.NEEDS_CHECKSUM) != 0;
+    if (open && field + 2 <= length) {
+      long sum = InternetChecksum.add(0, memory, packet + start, length - start);
+      InternetChecksum.store(sum, memory, packet + field);
+    }
+  }
+
+  private void cut(long packet, int length, int type, int segment) {
+    boolean tcp = type == Virtio.GSO_TCPV4;
+    if ((!tcp && type != Virtio.GSO_UDP) || segment == 0 || length < 40) {
+      return; // Not what was agreed with TUNSETOFFLOAD.
+    }
+    int ip = Ipv4.headerOctets(memory, packet);
+    int headers = ip + (tcp ? Ipv4.tcpHeaderOctets(memory, packet + ip) : 8);
+    long out = packet + length;
+    for (int at = headers, index = 0; at < length; at += segment, index++) {
+      int payload = Math.min(segment, length - at);
+      long piece = out + HEADROOM;
+      if (piece + headers + payload > MEMORY_OCTETS || !batch.add(piece, headers + payload)) {
+        break;
+      }
+      MemorySegment.copy(memory, packet, memory, piece, headers);
+      MemorySegment.copy(memory, packet + at, memory, piece + headers, payload);
+      boolean last = at + segment >= length;
+      finishPiece(piece, ip, headers, payload, index, last, tcp ? at - headers : -1);
+      out = piece + headers + payload;
+    }
+    cursor = out;
+  }
+
+  /// @param position of the payload in the TCP stream, from the first piece's; -1 for UDP
+  private void finishPiece(
+      long piece, int ip, int headers, int payload, int index, boolean last, int position) {
+    Ipv4.u16(memory, piece + Ipv4.TOTAL_LENGTH, headers + payload);
+    int id = Ipv4.u16(memory, piece + Ipv4.IDENTIFICATION);
+    Ipv4.u16(memory, piece + Ipv4.IDENTIFICATION, id + index);
+    Ipv4.finishHeader(memory, piece, ip);
+    boolean tcp = position >= 0;
+    long transport = piece + ip;
+    int octets = headers - ip + payload;
+    if (tcp) {
+      int sequence = Ipv4.u32(memory, transport + Ipv4.TCP_SEQUENCE);
+      Ipv4.u32(memory, transport + Ipv4.TCP_SEQUENCE, sequence + position);
+      int flags = Ipv4.u8(memory, transport + Ipv4.TCP_FLAGS);
+      int kept = (last ? 0xff : ~(Ipv4.FIN | Ipv4.PSH)) & (index == 0 ? 0xff : ~Ipv4.CWR);
+      Ipv4.u8(memory, transport + Ipv4.TCP_FLAGS, flags & kept);
+    } else {
+      Ipv4.u16(memory, transport + Ipv4.UDP_LENGTH, octets);
+    }
+    long field = transport + (tcp ? Ipv4.TCP_CHECKSUM : Ipv4.UDP_CHECKSUM);
+    Ipv4.u16(memory, field, 0);
+    long sum = Ipv4.pseudoHeader(memory, piece, tcp ? Ipv4.TCP : Ipv4.UDP, octets);
+    InternetChecksum.store(InternetChecksum.add(sum, memory, transport, octets), memory, field);
+  }
+
+  void close() {
+    closed = true;
+    poller.wake();
+    synchronized (this) {
+      batch.clear();
+      poller.close();
+    }
+  }
+}
