@@ -9,5 +9,6 @@ module soliton.dissect {
   requires soliton.gtpu;
   requires soliton.crypto;
 
+  exports soliton.dissect;
   exports soliton.dissect.capture;
 }
