@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
 /// - `Octets` with the least length in [#octets],
 /// - or a `List` of one of these, which is bounded by [#max].
 ///
-/// Components that share a type are filled in the order in which the elements arrive.
+/// Components that share a type are filled in the order in which the elements arrive; a list takes
+/// all that are left.
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.SOURCE)
 public @interface Ie {

@@ -109,7 +109,7 @@ final class CodecSource {
   }
 
   private static void read(JavaFile file, int type, List<Field> fields) {
-    if (fields.size() == 1) {
+    if (fields.size() == 1 || fields.getFirst().list()) {
       file.line("case %d -> %s", type, read(fields.getFirst()));
       return;
     }
