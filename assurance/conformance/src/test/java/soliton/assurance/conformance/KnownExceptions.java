@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Messages of other stacks that break the specification, so that we do not read or write them as
-// they
-/// are: file, frames, and why.
+/// they are: file, frames, and why.
 final class KnownExceptions {
   private record Known(String reason, Set<String> places) {}
 
