@@ -3,8 +3,10 @@
 module soliton.ue {
   requires static org.jspecify;
   requires transitive soliton.base;
+  requires soliton.l3;
   requires soliton.nas;
-  requires soliton.crypto;
-  requires transitive soliton.transport;
+  requires transitive soliton.crypto;
   requires transitive soliton.radio;
+
+  exports soliton.ue;
 }

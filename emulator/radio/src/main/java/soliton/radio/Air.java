@@ -86,6 +86,13 @@ public final class Air {
     return suitable.isEmpty() ? null : suitable.get(Math.floorMod(place, suitable.size()));
   }
 
+  /// The networks that can be seen from anywhere.
+  public Set<Plmn> plmns() {
+    Set<Plmn> plmns = new LinkedHashSet<>();
+    cells.values().forEach(cell -> plmns.addAll(cell.broadcast().plmns()));
+    return plmns;
+  }
+
   /// True while the cell is on the air and not barred.
   public boolean isUsable(Cell cell) {
     return cell.equals(cells.get(cell.broadcast().nrCellIdentity()))

@@ -75,11 +75,14 @@ public final class EmulatorLoop implements Agenda, AutoCloseable {
     if (isOwn(Thread.currentThread())) {
       return;
     }
-    boolean taken = fromOutside.offer(() -> {});
+    boolean _ = fromOutside.offer(() -> {}); // wakes it; a full queue needs no waking
+    awaitEnd();
+  }
+
+  /// Waits until the thread has ended, but not for ever.
+  public void awaitEnd() {
     try {
-      if (taken || thread.isAlive()) {
-        thread.join(IDLE_WAIT_MILLIS * 2);
-      }
+      thread.join(IDLE_WAIT_MILLIS * 2);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,0 +1,207 @@
+package soliton.ue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import soliton.base.Octets;
+import soliton.base.PduSessionId;
+import soliton.base.Qfi;
+import soliton.nas.ie.GprsTimer3;
+import soliton.nas.ie.PduSessionSet;
+import soliton.radio.RadioLink;
+
+/// The PDU sessions of a phone: which are to be up, which are, and the packets on them. Owned by
+/// the agenda.
+final class Sessions {
+  /// How long to leave a session alone that was refused without saying how long: 12 minutes for the
+  /// causes that TS 24.501 6.4.1.4.2 names.
+  static final long DEFAULT_BACK_OFF_MILLIS = 12 * 60_000L;
+
+  /// And for all other causes, where the specification leaves it open.
+  static final long SHORT_BACK_OFF_MILLIS = 30_000;
+
+  private final Equipment equipment;
+  private final SessionUser user;
+  private final Map<PduSessionId, Session> sessions = new LinkedHashMap<>();
+
+  /// The party above.
+  interface SessionUser {
+    void onSessionEstablished(SessionView session, long tookNanos);
+
+    void onSessionFailed(PduSessionId session, String cause);
+
+    void onSessionReleased(PduSessionId session, String cause);
+
+    /// Something could be done now.
+    void attend();
+  }
+
+  Sessions(Equipment equipment, SessionUser user) {
+    this.equipment = equipment;
+    this.user = user;
+    for (SessionRequest request : equipment.config.sessions()) {
+      sessions.put(request.id(), new Session(request));
+    }
+  }
+
+  @Nullable Session by(PduSessionId id) {
+    return sessions.get(id);
+  }
+
+  List<Session> all() {
+    return new ArrayList<>(sessions.values());
+  }
+
+  /// A session that nobody had thought of before.
+  Session want(SessionRequest request) {
+    Session session = sessions.get(request.id());
+    if (session == null || !session.isActive()) {
+      session = new Session(request);
+      sessions.put(request.id(), session);
+    }
+    session.isWanted = true;
+    session.endBackOff();
+    return session;
+  }
+
+  /// True if a session is to be established as soon as possible.
+  boolean hasWanted() {
+    return sessions.values().stream().anyMatch(Session::isDue);
+  }
+
+  List<PduSessionId> active() {
+    return sessions.values().stream().filter(Session::isActive).map(Session::id).toList();
+  }
+
+  boolean hasPendingData() {
+    return sessions.values().stream().anyMatch(Session::hasPendingData);
+  }
+
+  /// Sessions whose resources are wanted (9.11.3.57).
+  List<PduSessionId> pending() {
+    return sessions.values().stream().filter(Session::hasPendingData).map(Session::id).toList();
+  }
+
+  void dropPendingData() {
+    sessions.values().forEach(Session::dropHeld);
+  }
+
+  /// What the network says it has (5.5.1.3.4, 5.6.1.4.1): sessions it has not are gone.
+  void onNetworkStatus(@Nullable PduSessionSet status) {
+    if (status != null) {
+      for (Session session : all()) {
+        if (session.isActive() && !status.contains(session.id())) {
+          gone(session, "not known to the network");
+        }
+      }
+    }
+  }
+
+  /// After an initial registration the network knows of none.
+  void onNetworkHasNone() {
+    for (Session session : all()) {
+      if (session.isActive()) {
+        gone(session, "initial registration");
+      }
+    }
+  }
+
+  /// The phone is not registered any more: all sessions are released on this side (5.5.2.1).
+  void onDeregistered() {
+    for (Session session : all()) {
+      session.endBackOff();
+      if (session.state != Session.State.INACTIVE) {
+        gone(session, "deregistered");
+      }
+    }
+  }
+
+  private void gone(Session session, String cause) {
+    boolean wasActive = session.isActive();
+    session.conclude(Session.State.INACTIVE);
+    if (wasActive) {
+      user.onSessionReleased(session.id(), cause);
+    }
+  }
+
+  /// The cell carries nothing any more, and answers to running procedures will not come.
+  void onConnectionReleased() {
+    for (Session session : all()) {
+      session.hasBearer = false;
+      switch (session.state) {
+        case ACTIVE_PENDING -> session.conclude(Session.State.INACTIVE);
+        case MODIFICATION_PENDING -> session.conclude(Session.State.ACTIVE);
+        case INACTIVE_PENDING -> gone(session, "connection lost during release");
+        case INACTIVE, ACTIVE -> {
+          // nothing was under way
+        }
+      }
+    }
+  }
+
+  /// The session is left alone for a while (6.4.1.4.2): as long as the network says; a timer that
+  /// it deactivates, until the phone is switched off.
+  void backOff(Session session, @Nullable GprsTimer3 given, long otherwiseMillis) {
+    session.endBackOff();
+    if (given != null && given.isDeactivated()) {
+      session.isWanted = false;
+      return;
+    }
+    long millis = given == null ? otherwiseMillis : given.seconds() * 1000;
+    session.backOff =
+        equipment.agenda.after(
+            millis,
+            () -> {
+              session.backOff = null;
+              user.attend();
+            });
+  }
+
+  void onBearer(PduSessionId id) {
+    Session session = sessions.get(id);
+    if (session != null) {
+      session.hasBearer = true;
+      for (Octets held = session.nextHeld(); held != null; held = session.nextHeld()) {
+        send(session, held);
+      }
+    }
+  }
+
+  void onBearerReleased(PduSessionId id) {
+    Session session = sessions.get(id);
+    if (session != null) {
+      session.hasBearer = false;
+    }
+  }
+
+  /// Sends a packet; without resources it waits, and the network is asked for them. False if there
+  /// is no such session.
+  boolean send(PduSessionId id, Octets packet) {
+    Session session = sessions.get(id);
+    if (session == null || !session.isActive()) {
+      return false;
+    }
+    if (session.hasBearer) {
+      send(session, packet);
+    } else {
+      session.hold(packet);
+      user.attend();
+    }
+    return true;
+  }
+
+  private void send(Session session, Octets packet) {
+    RadioLink link = equipment.signalling.link();
+    Qfi flow = session.rules.flowOf(packet);
+    if (link != null && flow != null) {
+      link.sendPacket(session.id(), flow, packet);
+    }
+  }
+
+  @Nullable SessionView view(PduSessionId id) {
+    Session session = sessions.get(id);
+    return session == null ? null : session.view;
+  }
+}
