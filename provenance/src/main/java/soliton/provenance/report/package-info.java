@@ -1,0 +1,3 @@
+/// What people and machines read: terminal, HTML, SARIF, CycloneDX, declaration, comparison.
+@org.jspecify.annotations.NullMarked
+package soliton.provenance.report;
