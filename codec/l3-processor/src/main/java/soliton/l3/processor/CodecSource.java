@@ -21,7 +21,7 @@ final class CodecSource {
     file.line("import soliton.l3.MessageReader;");
     file.line("import soliton.l3.MessageWriter;").blank();
     file.line("/// Codec of %s%s. Generated; do not edit.", model.name(), clause());
-    file.line("public final class %sCodec {", model.name());
+    file.line("final class %sCodec {", model.name());
     file.line("private %sCodec() {}", model.name()).blank();
     read();
     write();
@@ -38,7 +38,7 @@ final class CodecSource {
 
   private void read() {
     file.line("/// Null if the message cannot be used; the reader's diagnostics say why.");
-    file.line("public static @Nullable %s read(MessageReader in%s) {", model.name(), framed());
+    file.line("static @Nullable %s read(MessageReader in%s) {", model.name(), framed());
     readImperative();
     for (Field field : model.optional()) {
       file.line("%s %s = null;", field.type(), field.name());
@@ -138,7 +138,7 @@ final class CodecSource {
 
   private void write() {
     file.line("/// Writes what follows the message type.");
-    file.line("public static void write(%s message, MessageWriter out) {", model.name());
+    file.line("static void write(%s message, MessageWriter out) {", model.name());
     List<Field> imperative = model.imperative();
     for (int i = 0; i < imperative.size(); i++) {
       Field field = imperative.get(i);
@@ -201,7 +201,7 @@ final class CodecSource {
 
   private void describe() {
     file.line("/// One line an element.");
-    file.line("public static Description describe(%s message) {", model.name());
+    file.line("static Description describe(%s message) {", model.name());
     file.line("Description text = new Description(\"%s\");", model.name());
     for (Field field : model.fields()) {
       file.line("text.element(\"%s\", message.%s());", field.name(), field.name());

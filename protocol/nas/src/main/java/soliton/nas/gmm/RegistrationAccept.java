@@ -99,9 +99,7 @@ public record RegistrationAccept(
     @TLV(iei = 0x2C, length = 4) @Nullable RegistrationWaitRange disasterReturnWaitRange,
     @TLV(iei = 0x13, min = 2) @Nullable PlmnList listOfPLMNsToBeUsedInDisasterCondition,
     @TLV(iei = 0x1D, min = 9, max = 114) @Nullable TaiList forbiddenTaisForRoaming,
-    @TLV(iei = 0x1E, min = 9, max = 114)
-        @Nullable TaiList
-            forbiddenTaiSForTheListOf5gsForbiddenTrackingAreasForRegionalProvisionOfService,
+    @TLV(iei = 0x1E, min = 9, max = 114) @Nullable TaiList forbiddenTaisForRegionalService,
     @TLVE(iei = 0x71, min = 3) @Nullable Octets extendedCagInformationList,
     @TLVE(iei = 0x7C, min = 9, max = 3143) @Nullable Octets nsagInformation,
     @TLV(iei = 0x3D, min = 11, max = 137) @Nullable SnpnList equivalentSNPNs,

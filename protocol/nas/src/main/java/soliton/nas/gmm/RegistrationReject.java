@@ -29,9 +29,7 @@ public record RegistrationReject(
     @TLVE(iei = 0x71, min = 3) @Nullable Octets extendedCagInformationList,
     @TLV(iei = 0x3A, length = 3) @Nullable GprsTimer3 lowerBoundTimerValue,
     @TLV(iei = 0x1D, min = 9, max = 114) @Nullable TaiList forbiddenTaisForRoaming,
-    @TLV(iei = 0x1E, min = 9, max = 114)
-        @Nullable TaiList
-            forbiddenTaiSForTheListOf5gsForbiddenTrackingAreasForRegionalProvisionOfService,
+    @TLV(iei = 0x1E, min = 9, max = 114) @Nullable TaiList forbiddenTaisForRegionalService,
     @TLV(iei = 0x3E, min = 7) @Nullable Octets n3iwfIdentifier,
     @TLV(iei = 0x4D, min = 3) @Nullable Octets tnanInformation,
     @TLV(iei = 0x62, length = 3) @Nullable ExtendedGmmCause extendedCause,

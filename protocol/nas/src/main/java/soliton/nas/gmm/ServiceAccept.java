@@ -22,7 +22,5 @@ public record ServiceAccept(
     @TLV(iei = 0x6B, length = 3) @Nullable GprsTimer2 t3448Value,
     @TLV(iei = 0x34, length = 3) @Nullable AdditionalRequestResult additionalRequestResult,
     @TLV(iei = 0x1D, min = 9, max = 114) @Nullable TaiList forbiddenTaisForRoaming,
-    @TLV(iei = 0x1E, min = 9, max = 114)
-        @Nullable TaiList
-            forbiddenTaiSForTheListOf5gsForbiddenTrackingAreasForRegionalProvisionOfService)
+    @TLV(iei = 0x1E, min = 9, max = 114) @Nullable TaiList forbiddenTaisForRegionalService)
     implements GmmDownlink {}

@@ -26,8 +26,6 @@ public record ServiceReject(
     @TLVE(iei = 0x71, min = 3) @Nullable Octets extendedCagInformationList,
     @TLV(iei = 0x3A, length = 3) @Nullable GprsTimer3 lowerBoundTimerValue,
     @TLV(iei = 0x1D, min = 9, max = 114) @Nullable TaiList forbiddenTaisForRoaming,
-    @TLV(iei = 0x1E, min = 9, max = 114)
-        @Nullable TaiList
-            forbiddenTaiSForTheListOf5gsForbiddenTrackingAreasForRegionalProvisionOfService,
+    @TLV(iei = 0x1E, min = 9, max = 114) @Nullable TaiList forbiddenTaisForRegionalService,
     @TLV(iei = 0x63, min = 4, max = 5) @Nullable Octets accessTechnologyUtilizationControl)
     implements GmmDownlink {}
