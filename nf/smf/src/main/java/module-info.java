@@ -10,4 +10,6 @@ module soliton.smf {
   requires transitive soliton.transport;
   requires transitive soliton.store;
   requires transitive soliton.nf;
+
+  exports soliton.smf;
 }

@@ -1,0 +1,187 @@
+package soliton.smf.n4;
+
+import soliton.base.Ipv4Address;
+import soliton.pfcp.ie.ApplyAction;
+import soliton.pfcp.ie.BarId;
+import soliton.pfcp.ie.BitRates;
+import soliton.pfcp.ie.DestinationInterface;
+import soliton.pfcp.ie.DomainName;
+import soliton.pfcp.ie.FSeid;
+import soliton.pfcp.ie.FTeid;
+import soliton.pfcp.ie.FarId;
+import soliton.pfcp.ie.GateStatus;
+import soliton.pfcp.ie.MeasurementMethod;
+import soliton.pfcp.ie.Name;
+import soliton.pfcp.ie.NodeId;
+import soliton.pfcp.ie.OuterHeaderCreation;
+import soliton.pfcp.ie.OuterHeaderRemoval;
+import soliton.pfcp.ie.PdnType;
+import soliton.pfcp.ie.PdrId;
+import soliton.pfcp.ie.Precedence;
+import soliton.pfcp.ie.QerId;
+import soliton.pfcp.ie.ReportingTriggers;
+import soliton.pfcp.ie.SessionModificationRequestFlags;
+import soliton.pfcp.ie.SourceInterface;
+import soliton.pfcp.ie.UeIpAddress;
+import soliton.pfcp.ie.UrrId;
+import soliton.pfcp.ie.UserId;
+import soliton.pfcp.message.CreateBar;
+import soliton.pfcp.message.CreateFar;
+import soliton.pfcp.message.CreatePdr;
+import soliton.pfcp.message.CreateQer;
+import soliton.pfcp.message.CreateUrr;
+import soliton.pfcp.message.ForwardingParameters;
+import soliton.pfcp.message.Pdi;
+import soliton.pfcp.message.SessionEstablishmentRequest;
+import soliton.pfcp.message.SessionModificationRequest;
+import soliton.pfcp.message.UpdateFar;
+import soliton.pfcp.message.UpdateForwardingParameters;
+import soliton.smf.session.GsmMessages;
+import soliton.smf.session.SmContext;
+
+/// The rules that make a UPF carry a session of IPv4 with one flow (TS 29.244 5.2, 7.5.2, 7.5.4):
+///
+/// ```
+///   PDR 1  from the RAN, CHOOSE a tunnel  -> FAR 1  to the data network   QER 1, URR 1
+///   PDR 2  from the data network          -> FAR 2  to the RAN, or wait   QER 1, QER 2, URR 1
+///   QER 1  session AMBR       QER 2  the flow's identifier       BAR 1  packets that wait
+/// ```
+final class SessionRules {
+  static final PdrId UPLINK = new PdrId(1);
+  static final PdrId DOWNLINK = new PdrId(2);
+  private static final FarId TO_NETWORK = new FarId(1);
+  private static final FarId TO_RAN = new FarId(2);
+  private static final QerId AMBR = new QerId(1);
+  private static final QerId FLOW = new QerId(2);
+  private static final UrrId USAGE = new UrrId(1);
+  private static final BarId WAITING = new BarId(1);
+
+  /// Lower goes first; these match everything of their session.
+  private static final Precedence LAST = new Precedence(255);
+
+  private SessionRules() {}
+
+  static SessionEstablishmentRequest establishment(
+      SmContext session, Ipv4Address address, NodeId self, FSeid seid) {
+    return SessionEstablishmentRequest.builder()
+        .nodeId(self)
+        .cpFSeid(seid)
+        .createPdrs(uplinkPdr(session, address))
+        .createPdrs(downlinkPdr(session, address))
+        .createFars(toNetwork(session))
+        .createFars(
+            CreateFar.builder()
+                .farId(TO_RAN)
+                .applyAction(ApplyAction.of(ApplyAction.BUFF, ApplyAction.NOCP))
+                .barId(WAITING)
+                .build())
+        .createUrrs(
+            CreateUrr.builder()
+                .urrId(USAGE)
+                .measurementMethod(
+                    MeasurementMethod.of(MeasurementMethod.VOLUM, MeasurementMethod.DURAT))
+                .reportingTriggers(ReportingTriggers.of())
+                .build())
+        .createQers(
+            CreateQer.builder()
+                .qerId(AMBR)
+                .gateStatus(GateStatus.OPEN)
+                .maximumBitrate(BitRates.of(session.ambr().uplink(), session.ambr().downlink()))
+                .build())
+        .createQers(
+            CreateQer.builder()
+                .qerId(FLOW)
+                .gateStatus(GateStatus.OPEN)
+                .qosFlowIdentifier(GsmMessages.DEFAULT_FLOW.value())
+                .build())
+        .createBar(CreateBar.builder().barId(WAITING).build())
+        .pdnType(PdnType.IPV4)
+        .userId(UserId.ofImsi(session.supi().imsi()))
+        .dnn(new DomainName(session.dnn().name()))
+        .build();
+  }
+
+  private static CreatePdr uplinkPdr(SmContext session, Ipv4Address address) {
+    return CreatePdr.builder()
+        .pdrId(UPLINK)
+        .precedence(LAST)
+        .pdi(
+            Pdi.builder()
+                .sourceInterface(SourceInterface.ACCESS)
+                .localFTeid(new FTeid.Choose(true, false, null))
+                .networkInstance(Name.of(session.dnn().name()))
+                .ueIpAddresses(UeIpAddress.source(address))
+                .qfis(GsmMessages.DEFAULT_FLOW.value())
+                .build())
+        .outerHeaderRemoval(OuterHeaderRemoval.of(OuterHeaderRemoval.GTPU_UDP_IPV4))
+        .farId(TO_NETWORK)
+        .urrIds(USAGE)
+        .qerIds(AMBR)
+        .build();
+  }
+
+  private static CreatePdr downlinkPdr(SmContext session, Ipv4Address address) {
+    return CreatePdr.builder()
+        .pdrId(DOWNLINK)
+        .precedence(LAST)
+        .pdi(
+            Pdi.builder()
+                .sourceInterface(SourceInterface.CORE)
+                .networkInstance(Name.of(session.dnn().name()))
+                .ueIpAddresses(UeIpAddress.destination(address))
+                .build())
+        .farId(TO_RAN)
+        .urrIds(USAGE)
+        .qerIds(AMBR)
+        .qerIds(FLOW)
+        .build();
+  }
+
+  private static CreateFar toNetwork(SmContext session) {
+    return CreateFar.builder()
+        .farId(TO_NETWORK)
+        .applyAction(ApplyAction.of(ApplyAction.FORW))
+        .forwardingParameters(
+            ForwardingParameters.builder()
+                .destinationInterface(DestinationInterface.CORE)
+                .networkInstance(Name.of(session.dnn().name()))
+                .build())
+        .build();
+  }
+
+  /// Packets for the UE go to the gNB's tunnel from now on, first those that wait.
+  static SessionModificationRequest forwardTo(Tunnel gnb) {
+    return SessionModificationRequest.builder()
+        .updateFars(
+            UpdateFar.builder()
+                .farId(TO_RAN)
+                .applyAction(ApplyAction.of(ApplyAction.FORW))
+                .updateForwardingParameters(
+                    UpdateForwardingParameters.builder()
+                        .destinationInterface(DestinationInterface.ACCESS)
+                        .outerHeaderCreation(
+                            OuterHeaderCreation.gtpu(
+                                Integer.toUnsignedLong(gnb.teid()), gnb.address()))
+                        .build())
+                .build())
+        .build();
+  }
+
+  /// Packets for the UE wait, and the first of them is told.
+  static SessionModificationRequest hold() {
+    return SessionModificationRequest.builder()
+        .updateFars(
+            UpdateFar.builder()
+                .farId(TO_RAN)
+                .applyAction(ApplyAction.of(ApplyAction.BUFF, ApplyAction.NOCP))
+                .build())
+        .build();
+  }
+
+  /// Packets that wait are dropped: the UE does not answer.
+  static SessionModificationRequest dropWaiting() {
+    return SessionModificationRequest.builder()
+        .flags(SessionModificationRequestFlags.of(SessionModificationRequestFlags.DROBU))
+        .build();
+  }
+}

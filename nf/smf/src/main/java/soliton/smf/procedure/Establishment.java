@@ -1,0 +1,192 @@
+package soliton.smf.procedure;
+
+import org.jspecify.annotations.Nullable;
+import soliton.base.Ipv4Address;
+import soliton.base.Octets;
+import soliton.nas.ie.GsmCause;
+import soliton.nas.ie.ProtocolConfigurationOptions;
+import soliton.nf.Dialogue;
+import soliton.sbi.PduSessionType;
+import soliton.sbi.SbiProblem;
+import soliton.sbi.namf.NamfCommunication.N1N2MessageTransferRequest;
+import soliton.sbi.npcf.NpcfSmPolicyControl.SmPolicyAssociation;
+import soliton.sbi.npcf.NpcfSmPolicyControl.SmPolicyContextData;
+import soliton.sbi.nsmf.NsmfPduSession.N2SmInfo;
+import soliton.sbi.nsmf.NsmfPduSession.N2SmInfoType;
+import soliton.sbi.nsmf.NsmfPduSession.UpCnxState;
+import soliton.sbi.nsmf.NsmfPduSession.UpdateResult;
+import soliton.sbi.nudm.NudmSubscriberDataManagement.SessionManagement;
+import soliton.smf.AddressPool;
+import soliton.smf.DataNetwork;
+import soliton.smf.SmfPeers;
+import soliton.smf.SmfTimers;
+import soliton.smf.n4.Tunnel;
+import soliton.smf.n4.UserPlane;
+import soliton.smf.rules.OptionRules;
+import soliton.smf.rules.RefusalRules;
+import soliton.smf.session.GsmMessages;
+import soliton.smf.session.N2Containers;
+import soliton.smf.session.SmContext;
+import soliton.smf.session.SmEvent;
+
+/// UE-requested PDU session establishment, from the policy on (TS 23.502 4.3.2.2.1 steps 7 to 20).
+/// What comes before, steps 3 to 6, is answered to the AMF at once, see `CreateSmContext`.
+public final class Establishment {
+  private final SmfPeers peers;
+  private final UserPlane userPlane;
+  private final DataNetwork network;
+  private final AddressPool pool;
+  private final SessionManagement subscription;
+  private final @Nullable ProtocolConfigurationOptions options;
+
+  public Establishment(
+      SmfPeers peers,
+      UserPlane userPlane,
+      DataNetwork network,
+      AddressPool pool,
+      SessionManagement subscription,
+      @Nullable ProtocolConfigurationOptions options) {
+    this.peers = peers;
+    this.userPlane = userPlane;
+    this.network = network;
+    this.pool = pool;
+    this.subscription = subscription;
+    this.options = options;
+  }
+
+  public void run(Dialogue<SmEvent> ue, SmContext session) {
+    // 7b, 9. SM policy association establishment
+    SmPolicyAssociation policy = createPolicy(session);
+    session.policy(
+        policy.smPolicyId(), policy.decision().sessionAmbr(), policy.decision().defaultQos());
+    ue.onDeparture(
+        () -> {
+          peers.policies().delete(policy.smPolicyId());
+          session.forgetPolicy();
+        });
+
+    // 8. UPF selection (there is one), and the address of the UE
+    Ipv4Address address = allocate();
+    session.address(address);
+    ue.onDeparture(
+        () -> {
+          session.address(null);
+          pool.giveBack(address);
+        });
+
+    // 10. N4 session establishment; the UPF allocates the tunnel
+    userPlane.establish(session, address);
+    ue.onDeparture(() -> userPlane.release(session));
+
+    // 11. Namf_Communication_N1N2MessageTransfer: accept for the UE, resources for the RAN
+    transfer(
+        session,
+        GsmMessages.establishmentAccept(session, OptionRules.answer(options, network)),
+        N2Containers.setupRequest(session));
+
+    // 12 to 15. the AMF and the RAN; Nsmf_PDUSession_UpdateSMContext with the RAN's tunnel
+    SmEvent.Update answer = ue.askOrNull(() -> {}, SmfTimers.N2_ANSWER, Establishment::answerOfRan);
+    Tunnel gnb = answer == null ? null : N2Containers.tunnelOf(answer.data().n2SmInfo());
+    if (answer == null || gnb == null) {
+      throw refusedByRan(session, answer);
+    }
+
+    // 16. N4 session modification with the RAN's tunnel
+    forward(session, gnb, answer);
+    session.enter(SmContext.State.ACTIVE);
+    ue.commit();
+    answer.answer().complete(new UpdateResult.Updated(UpCnxState.ACTIVATED, null, null));
+  }
+
+  private SmPolicyAssociation createPolicy(SmContext session) {
+    try {
+      return peers
+          .policies()
+          .create(
+              new SmPolicyContextData(
+                  session.supi(),
+                  session.id(),
+                  PduSessionType.IPV4,
+                  session.dnn(),
+                  session.snssai(),
+                  subscription.staticIpv4(),
+                  subscription.sessionAmbr(),
+                  subscription.defaultQos(),
+                  null));
+    } catch (SbiProblem refusal) {
+      throw Departed.with(
+          RefusalRules.ofPolicy(refusal.problem()), "policy: " + refusal.problem().cause());
+    }
+  }
+
+  private Ipv4Address allocate() {
+    Ipv4Address fixed = subscription.staticIpv4();
+    if (fixed != null) {
+      if (!pool.take(fixed)) {
+        throw Departed.with(
+            GsmCause.INSUFFICIENT_RESOURCES, "fixed address " + fixed + " is taken");
+      }
+      return fixed;
+    }
+    Ipv4Address address = pool.take();
+    if (address == null) {
+      throw Departed.with(
+          GsmCause.INSUFFICIENT_RESOURCES_FOR_SPECIFIC_SLICE_AND_DNN,
+          "no address is left in " + network.pool());
+    }
+    return address;
+  }
+
+  private void transfer(SmContext session, Octets accept, Octets setupRequest) {
+    peers
+        .amf()
+        .n1N2MessageTransfer(
+            session.supi(),
+            new N1N2MessageTransferRequest(
+                session.id(),
+                session.snssai(),
+                accept,
+                new N2SmInfo(N2SmInfoType.PDU_RES_SETUP_REQ, setupRequest),
+                false,
+                session.qos().fiveQi(),
+                session.qos().arp(),
+                null));
+  }
+
+  /// The RAN's answer; also the news that the RAN released the UE meanwhile.
+  private static SmEvent.@Nullable Update answerOfRan(SmEvent event) {
+    if (!(event instanceof SmEvent.Update update)) {
+      return null;
+    }
+    N2SmInfo n2 = update.data().n2SmInfo();
+    boolean answers =
+        n2 != null
+            && (n2.type() == N2SmInfoType.PDU_RES_SETUP_RSP
+                || n2.type() == N2SmInfoType.PDU_RES_SETUP_FAIL);
+    return answers || update.data().upCnxState() == UpCnxState.DEACTIVATED ? update : null;
+  }
+
+  /// 16, failure: the UE gets the reject in the answer to the AMF, if there is somebody to answer.
+  private static Departed refusedByRan(SmContext session, SmEvent.@Nullable Update answer) {
+    GsmCause cause = GsmCause.INSUFFICIENT_RESOURCES;
+    if (answer == null) {
+      return Departed.with(cause, "the RAN did not answer");
+    }
+    Octets reject = GsmMessages.establishmentReject(session.id(), session.pti(), cause, null);
+    boolean isGone = answer.data().upCnxState() == UpCnxState.DEACTIVATED;
+    answer
+        .answer()
+        .complete(new UpdateResult.Updated(UpCnxState.DEACTIVATED, isGone ? null : reject, null));
+    return Departed.told(cause, "the RAN did not set the session up");
+  }
+
+  private void forward(SmContext session, Tunnel gnb, SmEvent.Update answer) {
+    try {
+      userPlane.forward(session, gnb);
+      session.downlink(gnb);
+    } catch (RuntimeException departure) {
+      answer.answer().fail(departure);
+      throw departure;
+    }
+  }
+}
