@@ -7,4 +7,6 @@ module soliton.ausf {
   requires transitive soliton.sbi;
   requires transitive soliton.store;
   requires transitive soliton.nf;
+
+  exports soliton.ausf;
 }

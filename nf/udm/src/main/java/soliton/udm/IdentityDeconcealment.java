@@ -53,10 +53,16 @@ final class IdentityDeconcealment {
             : revealed(scheme, suci);
     int most =
         MOST_IMSI_DIGITS - suci.homeNetwork().mcc().length() - suci.homeNetwork().mnc().length();
-    if (msin == null || !msin.matches("[0-9]{1," + most + "}")) {
+    if (msin == null || !isDigits(msin, most)) {
       throw invalidOutput("no MSIN");
     }
     return new Supi(suci.homeNetwork().mcc() + suci.homeNetwork().mnc() + msin);
+  }
+
+  private static boolean isDigits(String text, int most) {
+    return !text.isEmpty()
+        && text.length() <= most
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private @Nullable String revealed(ProtectionScheme scheme, Suci suci) {

@@ -4,9 +4,8 @@ import soliton.base.OctetWriter;
 import soliton.base.Octets;
 import soliton.base.Supi;
 import soliton.sbi.nudr.NudrDataRepository;
-import soliton.store.Format;
+import soliton.store.DurableCounter;
 import soliton.store.Store;
-import soliton.store.Table;
 
 /// Sequence numbers of authentication vectors (TS 33.102 6.3, Annex C). SQN is SEQ of 43 bits and
 /// IND of 5 bits.
@@ -26,27 +25,17 @@ final class SequenceNumbers {
   /// Delta of C.2.1: how far SEQ may jump in a phone's eyes.
   private static final long LARGEST_JUMP = 1L << 28;
 
-  private static final String COUNTER = "counter";
-
-  private final Store store;
   private final NudrDataRepository repository;
-  private final Table<String, Long> reservations;
-  private final Object turn = new Object();
-  private long counter;
-  private long reservedUpTo;
+  private final DurableCounter counter;
 
   SequenceNumbers(Store store, NudrDataRepository repository) {
-    this.store = store;
     this.repository = repository;
-    this.reservations = store.table("udm.sequence", Format.TEXT, Format.NUMBER);
-    Long reserved = reservations.get(COUNTER);
-    this.counter = reserved == null ? 0 : reserved;
-    this.reservedUpTo = counter;
+    this.counter = new DurableCounter(store, "udm.sequence", "counter", BLOCK);
   }
 
   /// A number that was never given out for this subscriber, 6 octets.
   Octets next(Supi supi) {
-    long count = count();
+    long count = counter.next();
     long seq = repository.sequenceBase(supi) + count & SEQ_MASK;
     return octets(seq << INDEX_BITS | count & (1 << INDEX_BITS) - 1);
   }
@@ -55,24 +44,10 @@ final class SequenceNumbers {
   /// number would be accepted, numbers go on from there.
   void resynchronise(Supi supi, Octets highestAccepted) {
     long accepted = highestAccepted.reader().number(highestAccepted.length()) >>> INDEX_BITS;
-    long count;
-    synchronized (turn) {
-      count = counter;
-    }
+    long count = counter.last();
     long ahead = (repository.sequenceBase(supi) + count + 1 & SEQ_MASK) - accepted;
     if (ahead <= 0 || ahead > LARGEST_JUMP) {
       repository.setSequenceBase(supi, accepted - count);
-    }
-  }
-
-  private long count() {
-    synchronized (turn) {
-      if (counter == reservedUpTo) {
-        reservations.put(COUNTER, counter + BLOCK);
-        store.commit();
-        reservedUpTo = counter + BLOCK;
-      }
-      return ++counter;
     }
   }
 
