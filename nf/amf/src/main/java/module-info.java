@@ -10,4 +10,6 @@ module soliton.amf {
   requires transitive soliton.transport;
   requires transitive soliton.store;
   requires transitive soliton.nf;
+
+  exports soliton.amf;
 }

@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import soliton.base.Clock;
 
 /// One event, one line: `registration.rejected supi=imsi-999700000000001 cause=11`. Peers that
@@ -25,16 +26,16 @@ public final class EventLog {
   }
 
   /// What an operator acts on. Names and values alternate in `fields`.
-  public void info(String event, Object... fields) {
+  public void info(String event, @Nullable Object... fields) {
     write(Level.INFO, event, fields);
   }
 
-  public void debug(String event, Object... fields) {
+  public void debug(String event, @Nullable Object... fields) {
     write(Level.DEBUG, event, fields);
   }
 
   /// A peer broke the protocol: counted always, written when the rate allows.
-  public void peerFault(String event, Object... fields) {
+  public void peerFault(String event, @Nullable Object... fields) {
     counters.counter(event).add();
     if (windows.computeIfAbsent(event, e -> new Window()).admits(clock.nanos())) {
       write(Level.WARNING, event, fields);
@@ -49,7 +50,7 @@ public final class EventLog {
     }
   }
 
-  private void write(Level level, String event, Object... fields) {
+  private void write(Level level, String event, @Nullable Object... fields) {
     if (!logger.isLoggable(level)) {
       return;
     }

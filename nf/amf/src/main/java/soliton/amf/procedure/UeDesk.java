@@ -1,0 +1,485 @@
+package soliton.amf.procedure;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import soliton.amf.ThisAmf;
+import soliton.amf.rules.CollisionRules;
+import soliton.amf.rules.CollisionRules.Incoming;
+import soliton.amf.rules.CollisionRules.Running;
+import soliton.amf.ue.Opened;
+import soliton.amf.ue.Opened.Protection;
+import soliton.amf.ue.Session;
+import soliton.amf.ue.Ue;
+import soliton.amf.ue.UeConnection;
+import soliton.amf.ue.UeEvent;
+import soliton.amf.ue.UeState.Deregistered;
+import soliton.amf.ue.UeState.Registered;
+import soliton.nas.Nas;
+import soliton.nas.NasMessage;
+import soliton.nas.gmm.AuthenticationReject;
+import soliton.nas.gmm.ControlPlaneServiceRequest;
+import soliton.nas.gmm.DeregistrationAcceptUeOriginating;
+import soliton.nas.gmm.DeregistrationRequestUeOriginating;
+import soliton.nas.gmm.GmmDownlink;
+import soliton.nas.gmm.GmmStatus;
+import soliton.nas.gmm.GmmUplink;
+import soliton.nas.gmm.RegistrationRejectBuilder;
+import soliton.nas.gmm.RegistrationRequest;
+import soliton.nas.gmm.ServiceRejectBuilder;
+import soliton.nas.gmm.ServiceRequest;
+import soliton.nas.gmm.UlNasTransport;
+import soliton.nas.ie.GmmCause;
+import soliton.nas.ie.GprsTimer2;
+import soliton.nas.ie.RegistrationType;
+import soliton.nas.ie.RejectedNssai;
+import soliton.nf.Collision;
+import soliton.nf.Departure;
+import soliton.nf.Desk;
+import soliton.nf.Dialogue;
+import soliton.nf.Mailbox;
+import soliton.ngap.ie.Cause;
+import soliton.ngap.ie.CauseNas;
+import soliton.ngap.ie.CauseRadioNetwork;
+import soliton.ngap.message.UeContextReleaseRequest;
+import soliton.sbi.SbiProblem;
+
+/// Who works on the events of one UE: takes each to the procedure it begins, judges collisions, and
+/// tells the UE how a procedure ended that could not go on. Owned by the UE's mailbox.
+public final class UeDesk implements Desk<UeEvent> {
+  private final ThisAmf amf;
+  private final Ue ue;
+  private Running running = Running.NOTHING;
+  private Procedure procedure = Procedure.NONE;
+  private @Nullable RegistrationRequest served;
+
+  /// What a departure is answered with.
+  private enum Procedure {
+    NONE,
+    REGISTRATION,
+    SERVICE_REQUEST,
+    OTHER
+  }
+
+  private UeDesk(ThisAmf amf, Ue ue) {
+    this.amf = amf;
+    this.ue = ue;
+  }
+
+  /// A UE of which nothing is known yet, with mailbox and desk.
+  public static Ue newUe(ThisAmf amf) {
+    Ue ue = new Ue();
+    ue.livesIn(new Mailbox<>(amf.room(), new UeDesk(amf, ue)));
+    return ue;
+  }
+
+  // ---- Nothing runs -----------------------------------------------------------------------------
+
+  @Override
+  public void onMessage(UeEvent event, Dialogue<UeEvent> dialogue) {
+    running = Running.NOTHING;
+    procedure = Procedure.NONE;
+    served = null;
+    UeDialogue conversation = new UeDialogue(amf, ue, dialogue, now -> running = now);
+    switch (event) {
+      case UeEvent.Uplink uplink when uplink.isInitial() -> begin(uplink, conversation);
+      case UeEvent.Uplink uplink -> continued(uplink, conversation);
+      case UeEvent.Transfer transfer -> transfer(transfer, conversation);
+      case UeEvent.DeregistrationOrdered(boolean again) -> deregister(conversation, again);
+      case UeEvent.Withdrawn withdrawn -> withdrawn(withdrawn, conversation);
+      case UeEvent.ConfigurationChanged _ -> {
+        if (ue.isConnected()) {
+          ConfigurationUpdate.tellNetworkName(conversation);
+        }
+      }
+      case UeEvent.RanMessage _,
+          UeEvent.ConnectionLost _,
+          UeEvent.ReleaseExpired _,
+          UeEvent.SessionGone _,
+          UeEvent.Reminded _,
+          UeEvent.TakenOver _ ->
+          onAlongside(event);
+    }
+  }
+
+  /// A NAS message that began a connection (TS 24.501 5.3.1.1): the UE is here now, and what it had
+  /// before is stale.
+  private void begin(UeEvent.Uplink uplink, UeDialogue conversation) {
+    Opened opened = uplink.open(ue.security());
+    if (isOfSomebodyElse(opened)) {
+      passOn(uplink);
+      return;
+    }
+    UeConnection stale = ue.connection();
+    if (stale != null && stale != uplink.connection()) {
+      UeContextRelease.begin(amf, ue, stale, CauseRadioNetwork.RELEASE_DUE_TO_CN_DETECTED_MOBILITY);
+    }
+    ue.connect(uplink.connection());
+    switch (opened) {
+      case Opened.Message(NasMessage message, Protection protection, var _) ->
+          initial(message, protection == Protection.VERIFIED, conversation);
+      case Opened.Broken broken -> {
+        BrokenMessages.answer(broken, conversation);
+        UeContextRelease.begin(amf, ue, CauseNas.UNSPECIFIED);
+      }
+      case Opened.Discarded(String why) -> {
+        amf.log().peerFault("nas.discarded", "ue", ue, "why", why);
+        UeContextRelease.begin(amf, ue, CauseNas.UNSPECIFIED);
+      }
+    }
+  }
+
+  /// The message names this UE's 5G-GUTI, but was not made with its keys: a stranger, who must not
+  /// disturb (TS 24.501 4.4.4.3). One who has no keys at all has nothing to be disturbed in.
+  private boolean isOfSomebodyElse(Opened opened) {
+    boolean verified =
+        switch (opened) {
+          case Opened.Message message -> message.protection() == Protection.VERIFIED;
+          case Opened.Broken broken -> broken.protection() == Protection.VERIFIED;
+          case Opened.Discarded _ -> false;
+        };
+    return !verified && ue.tmsi() != null;
+  }
+
+  private void passOn(UeEvent.Uplink uplink) {
+    Ue stranger = newUe(amf);
+    amf.ues().route(uplink.connection(), stranger);
+    if (!stranger.post(uplink.unopened())) {
+      amf.count("mailbox.lost");
+    }
+  }
+
+  private void initial(NasMessage message, boolean verified, UeDialogue conversation) {
+    switch (message) {
+      case RegistrationRequest request -> register(request, verified, conversation);
+      case ServiceRequest request -> serve(request, verified, conversation);
+      case ControlPlaneServiceRequest _ -> {
+        procedure = Procedure.SERVICE_REQUEST; // CIoT optimization is not offered
+        throw new Left.Rejected(
+            verified
+                ? GmmCause.FIVEGS_SERVICES_NOT_ALLOWED
+                : GmmCause.UE_IDENTITY_CANNOT_BE_DERIVED_BY_THE_NETWORK);
+      }
+      case DeregistrationRequestUeOriginating request ->
+          deregister(request, verified, conversation);
+      // Nothing else may begin a connection; whoever sends it must not get further (N-27).
+      case NasMessage _ -> {
+        amf.log().peerFault("nas.notInitial", "ue", ue, "type", Nas.type(message));
+        conversation.send(
+            new GmmStatus(GmmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE));
+        UeContextRelease.begin(amf, ue, CauseNas.UNSPECIFIED);
+      }
+    }
+  }
+
+  /// A NAS message on a connection that exists.
+  private void continued(UeEvent.Uplink uplink, UeDialogue conversation) {
+    UeConnection connection = ue.connection();
+    if (connection == null || connection != uplink.connection() || connection.isReleasing()) {
+      return;
+    }
+    switch (uplink.open(ue.security())) {
+      case Opened.Message(NasMessage message, Protection protection, var _) ->
+          continued(message, protection == Protection.VERIFIED, conversation);
+      case Opened.Broken broken -> BrokenMessages.answer(broken, conversation);
+      case Opened.Discarded(String why) ->
+          amf.log().peerFault("nas.discarded", "ue", ue, "why", why);
+    }
+  }
+
+  private void continued(NasMessage message, boolean verified, UeDialogue conversation) {
+    switch (message) {
+      case UlNasTransport transport -> NasTransport.run(amf, ue, transport);
+      case RegistrationRequest request -> register(request, verified, conversation);
+      case ServiceRequest request -> serve(request, verified, conversation);
+      case DeregistrationRequestUeOriginating request ->
+          deregister(request, verified, conversation);
+      case GmmStatus(GmmCause cause) -> // 5.4.6: no reaction
+          amf.log().peerFault("nas.status", "ue", ue, "cause", cause.code());
+      // Answers that nobody waits for, of procedures that have ended: late or repeated.
+      case GmmUplink _ -> amf.count("nas.outOfTurn");
+      case NasMessage _ -> // 5GSM without transport, or a downlink message
+          conversation.send(new GmmStatus(GmmCause.MESSAGE_TYPE_NON_EXISTENT_OR_NOT_IMPLEMENTED));
+    }
+  }
+
+  // ---- Procedures -------------------------------------------------------------------------------
+
+  private void register(RegistrationRequest cleartext, boolean verified, UeDialogue conversation) {
+    procedure = Procedure.REGISTRATION;
+    served = cleartext;
+    String kind = counted(cleartext.registrationType().kind());
+    amf.count("RM." + kind + "Req");
+    if (!amf.admission().enter()) {
+      throw new Left.Rejected(GmmCause.CONGESTION);
+    }
+    try {
+      RegistrationRequest request =
+          verified ? InitialMessages.complete(cleartext, ue.security()) : cleartext;
+      boolean update =
+          request.registrationType().kind() == RegistrationType.Kind.MOBILITY_UPDATING
+              || request.registrationType().kind() == RegistrationType.Kind.PERIODIC_UPDATING;
+      if (update && verified) {
+        MobilityRegistration.run(conversation, request);
+      } else {
+        InitialRegistration.run(conversation, request, verified);
+      }
+      amf.count("RM." + kind + "Succ");
+    } finally {
+      amf.admission().leave();
+    }
+    deliverPending();
+  }
+
+  private void serve(ServiceRequest cleartext, boolean verified, UeDialogue conversation) {
+    procedure = Procedure.SERVICE_REQUEST;
+    amf.count("MM.ServiceReqAtt");
+    if (!verified) {
+      // 4.4.4.3, 5.6.1.5: the context of the one who is named stays as it is
+      throw new Left.Rejected(GmmCause.UE_IDENTITY_CANNOT_BE_DERIVED_BY_THE_NETWORK);
+    }
+    if (!amf.admission().enter()) {
+      throw new Left.Rejected(GmmCause.CONGESTION);
+    }
+    try {
+      ServiceRequestProcedure.run(conversation, InitialMessages.complete(cleartext, ue.security()));
+    } finally {
+      amf.admission().leave();
+    }
+    deliverPending();
+  }
+
+  private void deregister(
+      DeregistrationRequestUeOriginating request, boolean verified, UeDialogue conversation) {
+    procedure = Procedure.OTHER;
+    if (verified) {
+      ue.security().resume();
+      Deregistration.byUe(conversation, request);
+    } else {
+      // 4.4.4.3: not believed. It is answered, so that an honest UE goes its way, and changes
+      // nothing for the one who is named.
+      amf.count("deregistration.unverified");
+      if (!request.deregistrationType().switchOff()) {
+        conversation.send(new DeregistrationAcceptUeOriginating());
+      }
+      UeContextRelease.begin(amf, ue, CauseNas.DEREGISTER);
+    }
+  }
+
+  private void deregister(UeDialogue conversation, boolean again) {
+    procedure = Procedure.OTHER;
+    if (ue.state() instanceof Deregistered) {
+      return;
+    }
+    UeConnection connection = ue.connection();
+    if (connection != null && !connection.isReleasing()) {
+      Deregistration.byNetwork(conversation, again);
+    } else {
+      Deregistration.locally(amf, ue);
+      Reachability.remember(amf, ue);
+    }
+  }
+
+  private void withdrawn(UeEvent.Withdrawn withdrawn, UeDialogue conversation) {
+    switch (withdrawn.reason()) {
+      case SUBSCRIPTION_WITHDRAWN -> deregister(conversation, false);
+      // Another AMF serves the UE: nothing is said to it (TS 23.502 4.2.2.2.2 step 14d).
+      case UE_INITIAL_REGISTRATION, UE_REGISTRATION_AREA_CHANGE -> {
+        Deregistration.locally(amf, ue);
+        UeContextRelease.begin(amf, ue, CauseNas.DEREGISTER);
+        Reachability.remember(amf, ue);
+      }
+    }
+  }
+
+  private void transfer(UeEvent.Transfer transfer, UeDialogue conversation) {
+    procedure = Procedure.OTHER;
+    UeConnection connection = ue.connection();
+    if (connection != null && !connection.isReleasing()) {
+      SessionResources.deliver(amf, ue, transfer.request());
+    } else if (!(ue.state() instanceof Registered) || !ue.suspend(transfer.request())) {
+      SessionResources.fail(ue, transfer.request());
+    } else if (connection == null) {
+      UeEvent.Uplink answer = Paging.run(conversation);
+      if (answer != null) {
+        begin(answer, conversation);
+      }
+    }
+  }
+
+  private void deliverPending() {
+    UeConnection connection = ue.connection();
+    if (connection != null && !connection.isReleasing()) {
+      ue.takePending().forEach(transfer -> SessionResources.deliver(amf, ue, transfer));
+    }
+  }
+
+  // ---- While a procedure waits ------------------------------------------------------------------
+
+  @Override
+  public Collision onCollision(UeEvent event) {
+    return CollisionRules.decide(running, incoming(event));
+  }
+
+  private Incoming incoming(UeEvent event) {
+    return switch (event) {
+      case UeEvent.Uplink uplink -> incoming(uplink);
+      case UeEvent.ConnectionLost(UeConnection connection, var _) ->
+          connection == ue.connection() ? Incoming.LOWER_LAYER_FAILURE : Incoming.RAN;
+      case UeEvent.RanMessage(UeConnection connection, UeContextReleaseRequest _) ->
+          connection == ue.connection() ? Incoming.LOWER_LAYER_FAILURE : Incoming.RAN;
+      case UeEvent.RanMessage _, UeEvent.ReleaseExpired _ -> Incoming.RAN;
+      case UeEvent.Transfer _ -> Incoming.TRANSFER;
+      case UeEvent.TakenOver _ -> Incoming.TAKEN_OVER;
+      case UeEvent.SessionGone _,
+          UeEvent.Reminded _,
+          UeEvent.Withdrawn _,
+          UeEvent.DeregistrationOrdered _,
+          UeEvent.ConfigurationChanged _ ->
+          Incoming.OTHER;
+    };
+  }
+
+  private Incoming incoming(UeEvent.Uplink uplink) {
+    Opened opened = uplink.open(ue.security());
+    if (uplink.isInitial() && isOfSomebodyElse(opened)) {
+      passOn(uplink);
+      return Incoming.OUT_OF_TURN;
+    }
+    if (!uplink.isInitial() && uplink.connection() != ue.connection()) {
+      return Incoming.OUT_OF_TURN;
+    }
+    if (!(opened instanceof Opened.Message(NasMessage message, var _, var _))) {
+      return Incoming.OUT_OF_TURN;
+    }
+    return switch (message) {
+      case RegistrationRequest request ->
+          request.equals(served) && !uplink.isInitial()
+              ? Incoming.REGISTRATION_REPEATED
+              : Incoming.REGISTRATION;
+      case ServiceRequest _, ControlPlaneServiceRequest _ -> Incoming.SERVICE_REQUEST;
+      case DeregistrationRequestUeOriginating _ -> Incoming.DEREGISTRATION;
+      case UlNasTransport _ -> Incoming.TRANSPORT;
+      case NasMessage _ -> Incoming.OUT_OF_TURN;
+    };
+  }
+
+  @Override
+  public void onAlongside(UeEvent event) {
+    switch (event) {
+      case UeEvent.RanMessage(UeConnection connection, var message) ->
+          RanMessages.handle(amf, ue, connection, message);
+      case UeEvent.ConnectionLost(UeConnection connection, String why) -> {
+        amf.log().debug("connection.lost", "ue", ue, "why", why);
+        UeContextRelease.complete(amf, ue, connection);
+      }
+      case UeEvent.ReleaseExpired(UeConnection connection) ->
+          UeContextRelease.complete(amf, ue, connection);
+      case UeEvent.SessionGone(var id) -> {
+        Session session = ue.session(id.value());
+        if (session != null) {
+          ue.removeSession(id);
+        }
+      }
+      case UeEvent.Reminded _ -> Reachability.onReminder(amf, ue);
+      case UeEvent.TakenOver _ -> {
+        Deregistration.takenOver(amf, ue);
+        UeContextRelease.begin(amf, ue, CauseNas.DEREGISTER);
+        if (ue.connection() == null) {
+          Deregistration.forget(amf, ue);
+        }
+      }
+      case UeEvent.Transfer transfer -> {
+        if (!ue.suspend(transfer.request())) {
+          SessionResources.fail(ue, transfer.request());
+        }
+      }
+      case UeEvent.Uplink uplink -> {
+        if (uplink.open(ue.security())
+            instanceof Opened.Message(UlNasTransport transport, var _, var _)) {
+          NasTransport.run(amf, ue, transport);
+        }
+      }
+      case UeEvent.Withdrawn _, UeEvent.DeregistrationOrdered _, UeEvent.ConfigurationChanged _ ->
+          throw new IllegalStateException("cannot be handled alongside: " + event);
+    }
+  }
+
+  // ---- The one place where procedures are left --------------------------------------------------
+
+  @Override
+  public void onDeparture(RuntimeException reason) {
+    running = Running.NOTHING;
+    switch (reason) {
+      case Left.Rejected rejected -> reject(rejected.cause(), rejected);
+      case Left.AuthenticationRejected _ -> {
+        send(new AuthenticationReject(null));
+        end(CauseNas.AUTHENTICATION_FAILURE);
+      }
+      case Left.Aborted aborted -> end(aborted.cause());
+      case Departure.Silence silence -> {
+        amf.log().peerFault("ue.silent", "ue", ue, "timer", silence.timer().name());
+        end(CauseNas.UNSPECIFIED); // 5.4.1.3.7 b), 5.4.2.7 b), 5.4.3.6 b)
+      }
+      case Departure.Superseded _, Departure.Closed _ -> {}
+      case SbiProblem _ -> reject(GmmCause.CONGESTION, null);
+      case RuntimeException _ -> reject(GmmCause.PROTOCOL_ERROR_UNSPECIFIED, null);
+    }
+  }
+
+  private void reject(GmmCause cause, Left.@Nullable Rejected why) {
+    switch (procedure) {
+      case REGISTRATION -> {
+        amf.counters().counter("RM.RegInitFail", cause.code()).add();
+        amf.log().info("registration.rejected", "ue", ue, "cause", cause.code());
+        RegistrationRejectBuilder reject = new RegistrationRejectBuilder(cause);
+        if (cause == GmmCause.CONGESTION) {
+          reject.t3346Value(backOff());
+        }
+        if (why != null && !why.slices().isEmpty()) {
+          reject.rejectedNssai(new RejectedNssai(why.slices()));
+        }
+        send(reject.build());
+        if (cause != GmmCause.CONGESTION && ue.registration().isPresent()) {
+          Deregistration.locally(amf, ue);
+        }
+        end(CauseNas.NORMAL_RELEASE);
+      }
+      case SERVICE_REQUEST -> {
+        amf.counters().counter("MM.ServiceReqFail", cause.code()).add();
+        amf.log().info("service.rejected", "ue", ue, "cause", cause.code());
+        ServiceRejectBuilder reject = new ServiceRejectBuilder(cause);
+        if (cause == GmmCause.CONGESTION) {
+          reject.t3346Value(backOff());
+        }
+        send(reject.build());
+        end(CauseNas.NORMAL_RELEASE);
+      }
+      case NONE, OTHER -> amf.count("procedure.unanswered");
+    }
+  }
+
+  private GprsTimer2 backOff() {
+    Duration pause = amf.admission().backOff(amf.random().nextDouble());
+    return GprsTimer2.ofSeconds(pause.toSeconds());
+  }
+
+  private void send(GmmDownlink message) {
+    UeConnection connection = ue.connection();
+    if (connection != null && !connection.isReleasing()) {
+      connection.send(N2Messages.downlinkNas(connection, ue.security().protect(message)));
+    }
+  }
+
+  private void end(Cause cause) {
+    UeContextRelease.begin(amf, ue, cause);
+  }
+
+  private static String counted(RegistrationType.Kind kind) {
+    return switch (kind) {
+      case INITIAL, SNPN_ONBOARDING, DISASTER_ROAMING_INITIAL -> "RegInit";
+      case MOBILITY_UPDATING, DISASTER_ROAMING_MOBILITY_UPDATING -> "RegMob";
+      case PERIODIC_UPDATING -> "RegPeriod";
+      case EMERGENCY -> "RegEmerg";
+    };
+  }
+}
