@@ -8,4 +8,5 @@ module soliton.pfcp {
   exports soliton.pfcp;
   exports soliton.pfcp.ie;
   exports soliton.pfcp.message;
+  exports soliton.pfcp.transaction;
 }
