@@ -1,0 +1,219 @@
+package soliton.load;
+
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import soliton.base.Ambr;
+import soliton.base.BitRate;
+import soliton.base.OctetWriter;
+import soliton.base.Octets;
+import soliton.base.PduSessionId;
+import soliton.base.Qfi;
+import soliton.nas.gsm.GsmDownlink;
+import soliton.nas.gsm.PduSessionEstablishmentAcceptBuilder;
+import soliton.nas.gsm.PduSessionEstablishmentRequest;
+import soliton.nas.ie.PduAddress;
+import soliton.nas.ie.PduSessionType;
+import soliton.nas.ie.ProtocolConfigurationOptions;
+import soliton.nas.ie.QosRule;
+import soliton.nas.ie.QosRules;
+import soliton.nas.ie.SessionAmbr;
+import soliton.nas.ie.SscMode;
+import soliton.ngap.Ngap;
+import soliton.ngap.ie.AllocationAndRetentionPriority;
+import soliton.ngap.ie.FiveQi;
+import soliton.ngap.ie.GtpTeid;
+import soliton.ngap.ie.GtpTunnel;
+import soliton.ngap.ie.NonDynamic5QiDescriptorBuilder;
+import soliton.ngap.ie.PduSessionResourceSetupItemSuReq;
+import soliton.ngap.ie.PreEmptionCapability;
+import soliton.ngap.ie.PreEmptionVulnerability;
+import soliton.ngap.ie.PriorityLevelArp;
+import soliton.ngap.ie.QosFlowLevelQosParametersBuilder;
+import soliton.ngap.ie.QosFlowSetupRequestItemBuilder;
+import soliton.ngap.ie.RanUeNgapId;
+import soliton.ngap.ie.TransportLayerAddress;
+import soliton.ngap.message.PduSessionResourceSetupResponse;
+import soliton.ngap.transfer.PduSessionResourceSetupRequestTransferBuilder;
+import soliton.ngap.transfer.PduSessionResourceSetupResponseTransfer;
+import soliton.transport.DatagramEndpoint;
+import soliton.transport.Datagrams;
+
+/// Sessions and user plane of the scripted core: one tunnel a session, every packet goes to whoever
+/// plays the data network.
+final class ScriptedUpf {
+  private static final int GTPU_PORT = 2152;
+  private static final Qfi FLOW = new Qfi(1);
+  private final DatagramEndpoint endpoint;
+  private final InetAddress address;
+  private final Map<Integer, Tunnel> byTeid = new LinkedHashMap<>();
+  private final Map<RanUeNgapId, ScriptedPhone> expected = new HashMap<>();
+  private int lastTeid;
+  Consumer<Octets> network = _ -> {};
+  int errorIndications;
+
+  static final class Tunnel {
+    final ScriptedPhone phone;
+    final PduSessionId session;
+    final int teid;
+    final Inet4Address ip;
+    @org.jspecify.annotations.Nullable InetSocketAddress gnb;
+    int gnbTeid;
+
+    Tunnel(ScriptedPhone phone, PduSessionId session, int teid, Inet4Address ip) {
+      this.phone = phone;
+      this.session = session;
+      this.teid = teid;
+      this.ip = ip;
+    }
+  }
+
+  ScriptedUpf(Datagrams datagrams, InetAddress address) throws IOException {
+    this.address = address;
+    this.endpoint =
+        datagrams.bind(
+            new InetSocketAddress(address, GTPU_PORT), (_, from, content) -> onDatagram(content));
+  }
+
+  private void onDatagram(Octets datagram) {
+    if (datagram.at(1) == 26) {
+      errorIndications++;
+    } else if (datagram.at(1) == 255
+        && byTeid.containsKey((int) datagram.slice(4, 4).reader().u32())) {
+      network.accept(datagram.from(16));
+    }
+  }
+
+  /// A packet from the data network to the phone with this address.
+  void down(Inet4Address ip, Octets packet) {
+    for (Tunnel tunnel : byTeid.values()) {
+      if (tunnel.ip.equals(ip) && tunnel.gnb != null) {
+        downTo(tunnel.gnb, tunnel.gnbTeid, packet);
+      }
+    }
+  }
+
+  void downTo(InetSocketAddress gnb, int teid, Octets packet) {
+    Octets datagram =
+        new OctetWriter()
+            .u8(0x34)
+            .u8(255)
+            .u16(packet.length() + 8)
+            .u32(teid)
+            .u32(0x85)
+            .u8(1)
+            .u8(0)
+            .u8(FLOW.value())
+            .u8(0)
+            .octets(packet)
+            .toOctets();
+    endpoint.send(gnb, datagram);
+  }
+
+  void sendRaw(InetSocketAddress gnb, Octets datagram) {
+    endpoint.send(gnb, datagram);
+  }
+
+  PduSessionResourceSetupItemSuReq establish(
+      ScriptedPhone phone,
+      PduSessionEstablishmentRequest request,
+      BiFunction<ScriptedPhone, GsmDownlink, Octets> protect) {
+    int teid = ++lastTeid;
+    Inet4Address ip = (Inet4Address) InetAddress.ofLiteral("10.45.0." + (1 + teid % 250));
+    byTeid.put(teid, new Tunnel(phone, request.pduSessionId(), teid, ip));
+    GsmDownlink accept =
+        new PduSessionEstablishmentAcceptBuilder(
+                request.pduSessionId(),
+                request.pti(),
+                PduSessionType.IPV4,
+                SscMode.MODE_1,
+                QosRules.of(QosRule.matchAll(1, FLOW, 255)),
+                SessionAmbr.of(new Ambr(BitRate.ofMegabits(100), BitRate.ofMegabits(200))))
+            .pduAddress(PduAddress.ofIpv4(ip))
+            .protocolConfigurationOptions(
+                ProtocolConfigurationOptions.of(
+                    new ProtocolConfigurationOptions.Unit(
+                        ProtocolConfigurationOptions.DNS_IPV4, Octets.of(8, 8, 8, 8)),
+                    ProtocolConfigurationOptions.mtu(
+                        ProtocolConfigurationOptions.IPV4_LINK_MTU, 1400)))
+            .build();
+    return item(request.pduSessionId(), teid, protect.apply(phone, accept));
+  }
+
+  /// Resources for the sessions of a phone that comes back from idle mode.
+  List<PduSessionResourceSetupItemSuReq> resume(ScriptedPhone phone) {
+    return byTeid.values().stream()
+        .filter(tunnel -> tunnel.phone == phone)
+        .map(tunnel -> item(tunnel.session, tunnel.teid, null))
+        .toList();
+  }
+
+  private PduSessionResourceSetupItemSuReq item(
+      PduSessionId session, int teid, @org.jspecify.annotations.Nullable Octets nas) {
+    var qos =
+        QosFlowLevelQosParametersBuilder.of(
+                NonDynamic5QiDescriptorBuilder.of(new FiveQi(9)).build(),
+                new AllocationAndRetentionPriority(
+                    new PriorityLevelArp(8),
+                    PreEmptionCapability.SHALL_NOT_TRIGGER_PRE_EMPTION,
+                    PreEmptionVulnerability.NOT_PRE_EMPTABLE))
+            .build();
+    Octets transfer =
+        Ngap.encode(
+            PduSessionResourceSetupRequestTransferBuilder.of(
+                    new GtpTunnel(TransportLayerAddress.of(address), new GtpTeid(teid)),
+                    soliton.ngap.ie.PduSessionType.IPV4,
+                    List.of(QosFlowSetupRequestItemBuilder.of(FLOW, qos).build()))
+                .build());
+    return new PduSessionResourceSetupItemSuReq(session, nas, ScriptedCore.SLICE, transfer, null);
+  }
+
+  void expect(RanUeNgapId ranId, ScriptedPhone phone) {
+    expected.put(ranId, phone);
+  }
+
+  void onResponse(PduSessionResourceSetupResponse response) {
+    ScriptedPhone phone = expected.remove(response.ranUeNgapId());
+    for (var item : Objects.requireNonNull(response.pduSessionResourceSetupListSuRes())) {
+      var transfer =
+          Objects.requireNonNull(
+              Ngap.decode(
+                      item.pduSessionResourceSetupResponseTransfer(),
+                      PduSessionResourceSetupResponseTransfer.class)
+                  .value());
+      GtpTunnel down =
+          (GtpTunnel) transfer.dlQosFlowPerTnlInformation().upTransportLayerInformation();
+      for (Tunnel tunnel : byTeid.values()) {
+        if (tunnel.phone == phone && tunnel.session.equals(item.pduSessionId())) {
+          tunnel.gnb =
+              new InetSocketAddress(
+                  Objects.requireNonNull(down.transportLayerAddress().v4()), GTPU_PORT);
+          tunnel.gnbTeid = down.gtpTeid().value();
+        }
+      }
+    }
+  }
+
+  List<PduSessionId> sessions(ScriptedPhone phone) {
+    return byTeid.values().stream()
+        .filter(tunnel -> tunnel.phone == phone)
+        .map(tunnel -> tunnel.session)
+        .toList();
+  }
+
+  void release(ScriptedPhone phone, PduSessionId session) {
+    byTeid.values().removeIf(tunnel -> tunnel.phone == phone && tunnel.session.equals(session));
+  }
+
+  void forgetAll() {
+    byTeid.clear();
+  }
+}
