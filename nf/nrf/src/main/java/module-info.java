@@ -6,4 +6,6 @@ module soliton.nrf {
   requires transitive soliton.sbi;
   requires transitive soliton.store;
   requires transitive soliton.nf;
+
+  exports soliton.nrf;
 }

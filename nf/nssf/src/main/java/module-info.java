@@ -6,4 +6,6 @@ module soliton.nssf {
   requires transitive soliton.sbi;
   requires transitive soliton.store;
   requires transitive soliton.nf;
+
+  exports soliton.nssf;
 }
