@@ -11,7 +11,7 @@ import soliton.per.PerCodecs;
 import soliton.per.PerReader;
 import soliton.per.PerWriter;
 
-/// Codec of the private message (TS 38.413 9.2.15), whose IEs have local or global identities.
+/// Codec of the private message (TS 38.413 9.4.4), whose IEs have local or global identities.
 @PerCodecs
 public final class PrivateMessages {
   private static final int MOST = 65535;

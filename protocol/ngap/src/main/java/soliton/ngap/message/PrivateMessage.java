@@ -9,7 +9,7 @@ import soliton.ngap.FromRan;
 import soliton.ngap.ie.PrivateIe;
 import soliton.per.ApMessage;
 
-/// PRIVATE MESSAGE, either direction: what vendors have agreed on. TS 38.413 9.2.15. Its codec is
+/// PRIVATE MESSAGE, either direction: what vendors have agreed on. TS 38.413 9.4.4. Its codec is
 /// written by hand, for its IEs have identities of another kind.
 ///
 /// @param privateIes 1..65535
