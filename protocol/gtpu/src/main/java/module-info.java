@@ -3,4 +3,6 @@
 module soliton.gtpu {
   requires static org.jspecify;
   requires transitive soliton.base;
+
+  exports soliton.gtpu;
 }
