@@ -13,6 +13,7 @@ module soliton.launcher {
   requires soliton.sctp;
   requires soliton.udp;
   requires soliton.tun;
+  requires java.management;
   requires soliton.sbi;
   requires soliton.store;
   requires soliton.store.embedded;
@@ -33,4 +34,7 @@ module soliton.launcher {
   requires soliton.provenance;
   requires info.picocli;
   requires org.snakeyaml.engine.v2;
+
+  provides System.LoggerFinder with
+      soliton.launcher.log.LineLoggerFinder;
 }

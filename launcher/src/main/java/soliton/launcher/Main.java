@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import soliton.launcher.command.Root;
+import soliton.launcher.command.RunCommand;
 import soliton.launcher.command.VersionCommand;
 
 /// The command line. Exit codes: 0 done, 1 it did not work (the last line says why), 2 the command
@@ -14,6 +15,7 @@ public final class Main {
   private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = new LinkedHashMap<>();
 
   static {
+    COMMANDS.put("run", RunCommand::new);
     COMMANDS.put("version", VersionCommand::new);
   }
 
