@@ -60,6 +60,11 @@ class GtpuTest {
     int containers = 0;
     for (Captures.Datagram each : all) {
       GtpuDecoded decoded = Gtpu.decode(each.payload());
+      if (each.file().equals("open5gs_testregistration.pcapng") && each.frame() == 139) {
+        // it announces 2,096 octets and has 192
+        assertEquals(new GtpuDecoded.Faulty(GtpuFault.WRONG_LENGTH), decoded);
+        continue;
+      }
       GtpuDecoded.Message m =
           assertInstanceOf(GtpuDecoded.Message.class, decoded, () -> each.file() + each.frame());
       assertEquals(announced(each.payload()), Gtpu.encode(m.header(), m.message()), each.file());
