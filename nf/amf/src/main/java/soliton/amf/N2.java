@@ -150,6 +150,13 @@ final class N2 implements SctpUser {
             decoded.amfUeNgapId(), decoded.ranUeNgapId(), cause, diagnostics, null));
   }
 
+  private void indicate(Ran ran, @Nullable UeIdentifiers ids, Cause cause) {
+    amf.log().peerFault("ngap.error", "gnb", ran.name(), "cause", cause);
+    ran.send(
+        new ErrorIndication(
+            ids == null ? null : ids.amf(), ids == null ? null : ids.ran(), cause, null, null));
+  }
+
   // ---- Messages ---------------------------------------------------------------------------------
 
   private void handle(Ran ran, Decoded decoded, @Nullable CriticalityDiagnostics diagnostics) {
@@ -159,12 +166,15 @@ final class N2 implements SctpUser {
     }
     if (!ran.isSetUp() && !(message instanceof NgSetupRequest)) {
       if (!(message instanceof ErrorIndication)) { // 8.7.1.1, 10.4: NG setup comes first
-        indicate(ran, decoded, CauseProtocol.MESSAGE_NOT_COMPATIBLE_WITH_RECEIVER_STATE, null);
+        indicate(
+            ran,
+            UeIdentifiers.of(message),
+            CauseProtocol.MESSAGE_NOT_COMPATIBLE_WITH_RECEIVER_STATE);
       }
       return;
     }
     switch (message) {
-      case InitialUeMessage initial -> initial(ran, decoded, initial);
+      case InitialUeMessage initial -> initial(ran, initial);
       case UplinkNasTransport uplink -> uplink(ran, decoded, uplink);
       case NgSetupRequest request -> NgSetup.run(amf, ran, request, diagnostics);
       case RanConfigurationUpdate update -> NgSetup.update(amf, ran, update, diagnostics);
@@ -186,23 +196,31 @@ final class N2 implements SctpUser {
           ran.send(Handovers.acknowledge(cancel));
         }
       }
-      case PathSwitchRequest request -> pathSwitch(ran, decoded, request);
+      case PathSwitchRequest request -> pathSwitch(ran, request);
       // No handover is ever prepared here, so nothing can come of one (10.4).
       case HandoverNotify _ ->
-          indicate(ran, decoded, CauseProtocol.MESSAGE_NOT_COMPATIBLE_WITH_RECEIVER_STATE, null);
-      case NgapMessage other when decoded.amfUeNgapId() != null -> ofUe(ran, decoded, other);
-      case NgapMessage _ -> unsupported(ran, decoded);
+          indicate(
+              ran,
+              UeIdentifiers.of(message),
+              CauseProtocol.MESSAGE_NOT_COMPATIBLE_WITH_RECEIVER_STATE);
+      case NgapMessage other -> {
+        if (UeIdentifiers.of(other) != null) {
+          ofUe(ran, decoded, other);
+        } else {
+          unsupported(ran, decoded);
+        }
+      }
     }
   }
 
   /// A UE comes (8.6.1). The connection is given to the UE that the NAS message names, which must
   /// prove it; or to a new one.
-  private void initial(Ran ran, Decoded decoded, InitialUeMessage initial) {
+  private void initial(Ran ran, InitialUeMessage initial) {
     Ran.Served served = ran.served();
     UserLocation location =
         Identities.location(initial.userLocationInformation(), ran.gnbId(), amf.now());
     if (served == null || location == null || !served.trackingAreas().contains(location.tai())) {
-      indicate(ran, decoded, CauseProtocol.SEMANTIC_ERROR, null); // 10.4
+      indicate(ran, null, CauseProtocol.SEMANTIC_ERROR); // 10.4
       return;
     }
     UeConnection connection =
@@ -244,15 +262,15 @@ final class N2 implements SctpUser {
 
   /// The UE that the identifiers of a message mean; null, and answered, if they mean none (10.6).
   private UeTable.@Nullable Route route(Ran ran, Decoded decoded) {
-    AmfUeNgapId amfId = decoded.amfUeNgapId();
-    RanUeNgapId ranId = decoded.ranUeNgapId();
-    UeTable.Route route = amfId == null ? null : amf.ues().route(amfId);
-    if (route == null || route.connection().ran() != ran) {
-      indicate(ran, decoded, CauseRadioNetwork.UNKNOWN_LOCAL_UE_NGAP_ID, null);
+    NgapMessage message = decoded.message();
+    UeIdentifiers ids = message == null ? null : UeIdentifiers.of(message);
+    UeTable.Route route = ids == null ? null : amf.ues().route(ids.amf());
+    if (ids == null || route == null || route.connection().ran() != ran) {
+      indicate(ran, ids, CauseRadioNetwork.UNKNOWN_LOCAL_UE_NGAP_ID);
       return null;
     }
-    if (!route.connection().ranUeNgapId().equals(ranId)) {
-      indicate(ran, decoded, CauseRadioNetwork.INCONSISTENT_REMOTE_UE_NGAP_ID, null);
+    if (!route.connection().ranUeNgapId().equals(ids.ran())) {
+      indicate(ran, ids, CauseRadioNetwork.INCONSISTENT_REMOTE_UE_NGAP_ID);
       return null;
     }
     return route;
@@ -272,9 +290,12 @@ final class N2 implements SctpUser {
   }
 
   /// Path switch (8.4.4) is not offered yet; the UE's context at its old gNB stays as it is.
-  private void pathSwitch(Ran ran, Decoded decoded, PathSwitchRequest request) {
+  private void pathSwitch(Ran ran, PathSwitchRequest request) {
     if (amf.ues().route(request.sourceAmfUeNgapId()) == null) {
-      indicate(ran, decoded, CauseRadioNetwork.UNKNOWN_LOCAL_UE_NGAP_ID, null);
+      indicate(
+          ran,
+          new UeIdentifiers(request.sourceAmfUeNgapId(), request.ranUeNgapId()),
+          CauseRadioNetwork.UNKNOWN_LOCAL_UE_NGAP_ID);
     } else {
       ran.send(Handovers.refuse(request));
     }
@@ -284,7 +305,7 @@ final class N2 implements SctpUser {
   private void unsupported(Ran ran, Decoded decoded) {
     amf.count("ngap.unsupported");
     if (decoded.criticality() == Criticality.REJECT) {
-      indicate(ran, decoded, CauseProtocol.ABSTRACT_SYNTAX_ERROR_REJECT, null);
+      indicate(ran, null, CauseProtocol.ABSTRACT_SYNTAX_ERROR_REJECT);
     }
   }
 }

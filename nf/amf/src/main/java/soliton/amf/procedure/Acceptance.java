@@ -164,9 +164,11 @@ final class Acceptance {
     }
   }
 
-  /// The subscriber's own value, else ours.
+  /// The subscriber's own value, else ours, as the UE will be told it: the element knows only
+  /// steps.
   static Duration t3512(ThisAmf amf, AccessAndMobility subscription) {
     Duration own = subscription.registrationTimer();
-    return own == null ? amf.timers().t3512().value() : own;
+    Duration wanted = own == null ? amf.timers().t3512().value() : own;
+    return Duration.ofSeconds(GprsTimer3.ofSeconds(wanted.toSeconds()).seconds());
   }
 }
