@@ -10,13 +10,11 @@ public final class HomeNetworkKey {
   private final ProtectionScheme scheme;
   private final int id;
   private final byte[] privateKey;
-  private final Octets publicKey;
 
-  private HomeNetworkKey(ProtectionScheme scheme, int id, byte[] privateKey, Octets publicKey) {
+  private HomeNetworkKey(ProtectionScheme scheme, int id, byte[] privateKey) {
     this.scheme = scheme;
     this.id = id;
     this.privateKey = privateKey;
-    this.publicKey = publicKey;
   }
 
   /// @param id home network public key identifier, 0 to 255
@@ -27,13 +25,12 @@ public final class HomeNetworkKey {
       throw new IllegalArgumentException("home network public key identifier " + id);
     }
     byte[] secret = Lengths.exactly(32, privateKey, "home network private key");
-    return switch (scheme) {
+    switch (scheme) {
       case NULL -> throw new IllegalArgumentException("the null scheme has no key");
-      case PROFILE_A ->
-          new HomeNetworkKey(scheme, id, secret, Octets.adopt(X25519.publicKey(secret)));
-      case PROFILE_B ->
-          new HomeNetworkKey(scheme, id, secret, Octets.adopt(P256.publicKey(secret).compressed()));
-    };
+      case PROFILE_A -> {} // every scalar is a private key, RFC 7748 5
+      case PROFILE_B -> P256.requirePrivateKey(secret);
+    }
+    return new HomeNetworkKey(scheme, id, secret);
   }
 
   public ProtectionScheme scheme() {
@@ -45,9 +42,13 @@ public final class HomeNetworkKey {
     return id;
   }
 
-  /// What phones are given: 32 octets for profile A, 33 compressed for profile B.
+  /// What phones are given: 32 octets for profile A, 33 compressed for profile B. Computed anew at
+  /// each call, since a core that starts does not need it.
   public Octets publicKey() {
-    return publicKey;
+    return Octets.adopt(
+        scheme == ProtectionScheme.PROFILE_A
+            ? X25519.publicKey(privateKey)
+            : P256.publicKey(privateKey).compressed());
   }
 
   /// The scheme input of a scheme output. It never throws on what a phone sent.

@@ -75,6 +75,11 @@ final class P256 {
     return new Point(x, y.testBit(0) == odd ? y : P.subtract(y));
   }
 
+  /// @throws IllegalArgumentException if the scalar is zero or not below the order
+  static void requirePrivateKey(byte[] privateKey) {
+    scalar(privateKey);
+  }
+
   /// The public key of a private one.
   ///
   /// @throws IllegalArgumentException if the scalar is zero or not below the order

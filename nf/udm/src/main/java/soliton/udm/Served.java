@@ -59,6 +59,10 @@ final class Served {
     return entries.getOrDefault(supi, Entry.NOTHING);
   }
 
+  boolean isServed(Supi supi) {
+    return entries.containsKey(supi);
+  }
+
   /// Changes an entry; one that holds nothing any more is forgotten. Answers the entry before.
   Entry update(Supi supi, UnaryOperator<Entry> change) {
     Entry[] before = {Entry.NOTHING};

@@ -37,6 +37,9 @@ public final class Udm {
     this.ueContextManagement = contexts;
     repository.subscribe(
         supi -> {
+          if (!served.isServed(supi)) {
+            return; // while a hundred thousand are seeded, nobody is
+          }
           if (repository.subscriber(supi) == null) {
             contexts.withdrawn(supi);
           } else {
