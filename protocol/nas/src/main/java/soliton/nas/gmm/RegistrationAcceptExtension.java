@@ -22,11 +22,15 @@ public record RegistrationAcceptExtension(
     @TLVE(iei = 0x02, min = 17, max = 38611) @Nullable Octets snssaiLocationValidityInformation,
     @TLVE(iei = 0x03, min = 3, max = 808) @Nullable PartialNssai partiallyAllowedNssai,
     @TLVE(iei = 0x04, min = 3, max = 808) @Nullable PartialNssai partiallyRejectedNssai) {
-  /// Faults inside of the container are those of optional elements: such an element counts as
-  /// absent.
+  private static final RegistrationAcceptExtension NOTHING =
+      new RegistrationAcceptExtension(null, null, null, null);
+
+  /// Null if it holds nothing that is known. Faults inside of the container are those of optional
+  /// elements: such an element counts as absent.
   public static @Nullable RegistrationAcceptExtension read(OctetReader in) {
     MessageReader elements = new MessageReader(in, new Diagnostics(), Receiver.PHONE, true);
-    return RegistrationAcceptExtensionCodec.read(elements);
+    RegistrationAcceptExtension read = RegistrationAcceptExtensionCodec.read(elements);
+    return NOTHING.equals(read) ? null : read;
   }
 
   public void write(OctetWriter out) {

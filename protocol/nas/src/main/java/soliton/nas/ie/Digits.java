@@ -43,13 +43,15 @@ final class Digits {
   /// telling an odd number.
   static @Nullable String readIdentity(OctetReader in) {
     int first = in.u8();
-    String rest = unpack(in.rest());
+    Octets packed = in.rest();
+    String rest = unpack(packed);
     if (in.hasFailed() || rest == null || first >> 4 > 9) {
       return null;
     }
     String digits = (first >> 4) + rest;
     boolean odd = (first & 8) != 0;
-    return odd == (digits.length() % 2 == 1) ? digits : null;
+    boolean filled = packed.length() > digits.length() / 2;
+    return odd == (digits.length() % 2 == 1) && !filled ? digits : null;
   }
 
   static void writeIdentity(String digits, int type, OctetWriter out) {

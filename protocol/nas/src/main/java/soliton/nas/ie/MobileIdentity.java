@@ -42,9 +42,10 @@ public sealed interface MobileIdentity
 
   /// The requested identity is not available in the phone.
   record None() implements MobileIdentity {
+    /// Null if it is longer than one octet.
     static @Nullable None read(OctetReader in) {
       in.u8();
-      return new None();
+      return in.hasMore() ? null : new None();
     }
 
     @Override

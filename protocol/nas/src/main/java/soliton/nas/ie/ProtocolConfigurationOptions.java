@@ -52,7 +52,15 @@ public record ProtocolConfigurationOptions(List<Unit> units) {
   private static final int PPP_FOR_IP = 0x80;
 
   /// One protocol or container.
-  public record Unit(int id, Octets content) {}
+  ///
+  /// @param longLength its length has two octets: only some containers of the network
+  public record Unit(int id, Octets content, boolean longLength) {
+    /// Under an identifier that has two meanings, content is what the network sends; what a phone
+    /// sends, that it supports it, has none.
+    public Unit(int id, Octets content) {
+      this(id, content, !content.isEmpty() && hasLongLength(id, Receiver.PHONE));
+    }
+  }
 
   public ProtocolConfigurationOptions {
     units = List.copyOf(units);
@@ -94,8 +102,9 @@ public record ProtocolConfigurationOptions(List<Unit> units) {
     List<Unit> units = new ArrayList<>();
     while (in.hasMore()) {
       int id = in.u16();
-      int length = hasLongLength(id, receiver) ? in.u16() : in.u8();
-      units.add(new Unit(id, in.octets(length)));
+      boolean isLong = hasLongLength(id, receiver);
+      int length = isLong ? in.u16() : in.u8();
+      units.add(new Unit(id, in.octets(length), isLong));
       if (in.hasFailed() || units.size() > LIMIT) {
         return null;
       }
@@ -107,9 +116,7 @@ public record ProtocolConfigurationOptions(List<Unit> units) {
     out.u8(PPP_FOR_IP);
     for (Unit unit : units) {
       out.u16(unit.id());
-      // What the network sends under these identifiers has content; what a phone sends has none.
-      boolean isLong = !unit.content().isEmpty() && hasLongLength(unit.id(), Receiver.PHONE);
-      if (isLong) {
+      if (unit.longLength()) {
         out.u16(unit.content().length());
       } else {
         out.u8(unit.content().length());

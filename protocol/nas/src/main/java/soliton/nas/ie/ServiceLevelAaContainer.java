@@ -25,9 +25,14 @@ public record ServiceLevelAaContainer(
     @TLVE(iei = 0x70, min = 4) @Nullable Octets payload,
     @TV1(iei = 0xA) @Nullable ServiceLevelAaPending pending,
     @TLV(iei = 0x50, length = 3) @Nullable Octets serviceStatus) {
-  /// Null if it holds an unknown parameter that must be understood.
+  private static final ServiceLevelAaContainer NOTHING =
+      new ServiceLevelAaContainer(null, null, null, null, null, null, null);
+
+  /// Null if it holds nothing that is known, or an unknown parameter that must be understood.
   public static @Nullable ServiceLevelAaContainer read(OctetReader in, Receiver receiver) {
-    return ServiceLevelAaContainerCodec.read(new MessageReader(in, new Diagnostics(), receiver));
+    MessageReader elements = new MessageReader(in, new Diagnostics(), receiver);
+    ServiceLevelAaContainer read = ServiceLevelAaContainerCodec.read(elements);
+    return NOTHING.equals(read) ? null : read;
   }
 
   public void write(OctetWriter out) {
