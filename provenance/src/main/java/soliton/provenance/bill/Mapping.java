@@ -84,22 +84,25 @@ record Mapping(
     return identifies && columns.size() >= 2;
   }
 
-  // An override names a heading of this row or the letters of a column.
+  // An override names a heading of this row; or the letters of a column, once the row is a heading.
   private static void override(
       Map<Column, Integer> columns, Table.Row row, ReadOptions options, boolean isHeading) {
+    var lettered = new EnumMap<Column, Integer>(Column.class);
+    boolean isNamed = isHeading;
     for (var entry : options.columns().entrySet()) {
       var wanted = Text.bare(entry.getValue());
-      boolean named = false;
-      for (var cell : row.cells().entrySet()) {
-        if (Text.bare(cell.getValue()).equals(wanted)) {
-          columns.put(entry.getKey(), cell.getKey());
-          named = true;
-        }
-      }
-      if (!named && isHeading && entry.getValue().matches("[A-Za-z]{1,3}")) {
-        columns.put(entry.getKey(), letters(entry.getValue()));
+      var named =
+          row.cells().entrySet().stream()
+              .filter(cell -> Text.bare(cell.getValue()).equals(wanted))
+              .findFirst();
+      if (named.isPresent()) {
+        columns.put(entry.getKey(), named.get().getKey());
+        isNamed = true;
+      } else if (entry.getValue().matches("[A-Za-z]{1,3}")) {
+        lettered.put(entry.getKey(), letters(entry.getValue()));
       }
     }
+    if (isNamed) columns.putAll(lettered);
   }
 
   /// `A` is 0, `AA` is 26.

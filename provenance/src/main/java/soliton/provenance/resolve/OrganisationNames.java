@@ -69,7 +69,7 @@ public final class OrganisationNames {
       if (match.isFound()) return match;
     }
     var typo = misspelt(Names.key(written));
-    return typo.isFound() ? typo : cutOff(Names.key(written));
+    return typo.isFound() || !typo.remark().isEmpty() ? typo : cutOff(Names.key(written));
   }
 
   private Match exact(String key, How how) {
