@@ -15,11 +15,15 @@ import soliton.base.Guami;
 import soliton.base.Octets;
 import soliton.base.Plmn;
 import soliton.base.Snssai;
+import soliton.base.Supi;
 import soliton.base.Tac;
 import soliton.base.Tai;
 import soliton.crypto.AkaFunctions;
+import soliton.crypto.Deconcealed;
 import soliton.crypto.FiveGAka;
+import soliton.crypto.HomeNetworkKey;
 import soliton.crypto.KeyDerivation;
+import soliton.crypto.Msin;
 import soliton.crypto.ServingNetworkName;
 import soliton.nas.Envelope;
 import soliton.nas.Nas;
@@ -89,6 +93,8 @@ final class ScriptedCore implements SctpUser {
   @Nullable GprsTimer3 sessionBackOff;
   @Nullable GmmCause serviceCause;
   boolean isForgetful;
+  boolean isSilentAfterFailure;
+  final Map<Integer, HomeNetworkKey> identities = new HashMap<>();
   int wrongMacs;
   boolean rejectsAuthentication;
   boolean replaysOtherCapabilities;
@@ -316,8 +322,16 @@ final class ScriptedCore implements SctpUser {
 
   private void identified(Connection connection, MobileIdentity identity) {
     Suci.Imsi suci = (Suci.Imsi) identity;
-    connection.phone = new ScriptedPhone(java.util.Objects.requireNonNull(suci.supi()));
+    connection.phone = new ScriptedPhone(supi(suci));
     authenticate(connection);
+  }
+
+  private Supi supi(Suci.Imsi suci) {
+    HomeNetworkKey key = identities.get(suci.publicKeyId());
+    if (key != null && key.deconceal(suci.schemeOutput()) instanceof Deconcealed.Plain plain) {
+      return new Supi(PLMN.mcc() + PLMN.mnc() + Msin.unpack(plain.schemeInput()));
+    }
+    return java.util.Objects.requireNonNull(suci.supi());
   }
 
   private void authenticate(Connection connection) {
@@ -381,6 +395,9 @@ final class ScriptedCore implements SctpUser {
               java.util.Objects.requireNonNull(connection.lastRandSent),
               java.util.Objects.requireNonNull(failure.auts()));
       sqn = java.util.Objects.requireNonNull(highest).reader().number(6);
+    }
+    if (isSilentAfterFailure) {
+      return;
     }
     if (failure.cause() == GmmCause.MAC_FAILURE) {
       sendPlain(connection, new IdentityRequest(IdentityType.SUCI));
@@ -467,8 +484,21 @@ final class ScriptedCore implements SctpUser {
               new PduSessionReleaseCommandBuilder(
                       request.pduSessionId(), request.pti(), GsmCause.REGULAR_DEACTIVATION)
                   .build());
-      case PduSessionReleaseComplete complete ->
-          upf.release(connection.phone(), complete.pduSessionId());
+      case PduSessionReleaseComplete complete -> {
+        upf.release(connection.phone(), complete.pduSessionId());
+        send(
+            new soliton.ngap.message.PduSessionResourceReleaseCommand(
+                connection.amfId,
+                connection.ranId,
+                null,
+                null,
+                List.of(
+                    new soliton.ngap.ie.PduSessionResourceToReleaseItemRelCmd(
+                        complete.pduSessionId(),
+                        Ngap.encode(
+                            new soliton.ngap.transfer.PduSessionResourceReleaseCommandTransfer(
+                                CauseNas.NORMAL_RELEASE, null))))));
+      }
       default -> {
         // seen, and nothing to do
       }

@@ -128,7 +128,7 @@ final class Registration {
       if (kind != Kind.INITIAL) {
         request.pduSessionStatus(PduSessionSet.of(sessions.active()));
         if (sessions.hasPendingData()) {
-          request.uplinkDataStatus(PduSessionSet.of(sessions.pending()));
+          request.uplinkDataStatus(PduSessionSet.of(sessions.askForResources()));
         }
       }
       return request.build();

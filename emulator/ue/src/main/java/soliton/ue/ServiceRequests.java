@@ -106,7 +106,7 @@ final class ServiceRequests {
       ServiceRequestBuilder request = clearPart();
       request.pduSessionStatus(PduSessionSet.of(sessions.active()));
       if (sessions.hasPendingData()) {
-        request.uplinkDataStatus(PduSessionSet.of(sessions.pending()));
+        request.uplinkDataStatus(PduSessionSet.of(sessions.askForResources()));
       }
       return request.build();
     }

@@ -40,6 +40,9 @@ final class Session {
   /// The cell carries the session at the moment.
   boolean hasBearer;
 
+  /// The network has been asked for resources on this connection, and need not be asked again.
+  boolean hasAskedForResources;
+
   private final Deque<Octets> waiting = new ArrayDeque<>();
   private Agenda.@Nullable Timer timer;
 
@@ -81,6 +84,7 @@ final class Session {
     if (next == State.INACTIVE) {
       view = null;
       hasBearer = false;
+      hasAskedForResources = false;
       rules = PacketRules.none();
       waiting.clear();
     }
@@ -103,7 +107,7 @@ final class Session {
   }
 
   boolean hasPendingData() {
-    return isActive() && !hasBearer && !waiting.isEmpty();
+    return isActive() && !hasBearer && !hasAskedForResources && !waiting.isEmpty();
   }
 
   @Nullable Octets nextHeld() {

@@ -79,13 +79,23 @@ final class Sessions {
     return sessions.values().stream().anyMatch(Session::hasPendingData);
   }
 
-  /// Sessions whose resources are wanted (9.11.3.57).
-  List<PduSessionId> pending() {
-    return sessions.values().stream().filter(Session::hasPendingData).map(Session::id).toList();
+  /// Sessions whose resources are wanted (9.11.3.57), and asked for with this.
+  List<PduSessionId> askForResources() {
+    List<PduSessionId> asked = new ArrayList<>();
+    for (Session session : sessions.values()) {
+      if (session.hasPendingData()) {
+        session.hasAskedForResources = true;
+        asked.add(session.id());
+      }
+    }
+    return asked;
   }
 
   void dropPendingData() {
-    sessions.values().forEach(Session::dropHeld);
+    for (Session session : sessions.values()) {
+      session.dropHeld();
+      session.hasAskedForResources = false;
+    }
   }
 
   /// What the network says it has (5.5.1.3.4, 5.6.1.4.1): sessions it has not are gone.
@@ -130,6 +140,7 @@ final class Sessions {
   void onConnectionReleased() {
     for (Session session : all()) {
       session.hasBearer = false;
+      session.hasAskedForResources = false;
       switch (session.state) {
         case ACTIVE_PENDING -> session.conclude(Session.State.INACTIVE);
         case MODIFICATION_PENDING -> session.conclude(Session.State.ACTIVE);
@@ -173,6 +184,7 @@ final class Sessions {
     Session session = sessions.get(id);
     if (session != null) {
       session.hasBearer = false;
+      session.hasAskedForResources = false;
     }
   }
 
