@@ -30,6 +30,7 @@ module soliton.launcher {
   requires soliton.radio;
   requires soliton.ue;
   requires soliton.gnb;
+  requires soliton.load;
   requires soliton.dissect;
   requires soliton.provenance;
   requires info.picocli;

@@ -2,9 +2,10 @@ package soliton.launcher;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import soliton.launcher.command.BenchCommand;
+import soliton.launcher.command.EmulateCommand;
 import soliton.launcher.command.Root;
 import soliton.launcher.command.RunCommand;
 import soliton.launcher.command.VersionCommand;
@@ -12,10 +13,12 @@ import soliton.launcher.command.VersionCommand;
 /// The command line. Exit codes: 0 done, 1 it did not work (the last line says why), 2 the command
 /// line was wrong.
 public final class Main {
-  private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = new LinkedHashMap<>();
+  private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
 
   static {
     COMMANDS.put("run", RunCommand::new);
+    COMMANDS.put("emulate", EmulateCommand::new);
+    COMMANDS.put("bench", BenchCommand::new);
     COMMANDS.put("version", VersionCommand::new);
   }
 
@@ -28,7 +31,7 @@ public final class Main {
   /// Only the command that is asked for is loaded: start-up is part of what we measure.
   static int run(String... arguments) {
     CommandLine line = new CommandLine(new Root());
-    Supplier<Callable<Integer>> wanted = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+    Supplier<Object> wanted = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
     if (wanted != null) {
       line.addSubcommand(arguments[0], wanted.get());
     } else {

@@ -18,7 +18,7 @@ import soliton.launcher.config.Defaults;
 import soliton.launcher.core.Core;
 import soliton.launcher.core.TestSubscribers;
 import soliton.launcher.core.Transports;
-import soliton.sctp.SctpChoice;
+import soliton.launcher.emulate.RadioOptions;
 
 /// `soliton run`: the core, until it is told to end.
 @Command(
@@ -69,7 +69,7 @@ public final class RunCommand implements Callable<Integer> {
     Clock clock = Clock.SYSTEM;
     Capture tap = capture == null ? null : new Capture(capture, clock);
     CountDownLatch end = new CountDownLatch(1);
-    try (Transports transports = Transports.open(choice(), clock, tap);
+    try (Transports transports = Transports.open(RadioOptions.sctp(sctp), clock, tap);
         Core core = new Core(settings, transports)) {
       if (testSubscribers > 0) {
         TestSubscribers.seed(core.provisioning(), settings, testSubscribers);
@@ -85,15 +85,6 @@ public final class RunCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private SctpChoice choice() throws IOException {
-    try {
-      return SctpChoice.of(SctpChoice.Provider.valueOf(sctp.toUpperCase(Locale.ROOT)));
-    } catch (IllegalArgumentException e) {
-      throw new IOException(
-          "--sctp " + sctp + ": want automatic, kernel, user_space_raw_ip or user_space_udp", e);
-    }
   }
 
   private static double sinceStart() {

@@ -1,0 +1,15 @@
+package soliton.launcher.command;
+
+import picocli.CommandLine.Command;
+import soliton.launcher.bench.RegistrationBench;
+
+/// `soliton bench`: figures, each with one last line `name: value unit`.
+@Command(
+    name = "bench",
+    description = {
+      "Measures. The last lines are `name: value unit`, for scripts.",
+      "The machine is shared with others: compare runs, and ratios, not single times."
+    },
+    mixinStandardHelpOptions = true,
+    subcommands = {RegistrationBench.class})
+public final class BenchCommand {}
