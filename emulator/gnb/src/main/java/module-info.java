@@ -4,6 +4,7 @@ module soliton.gnb {
   requires static org.jspecify;
   requires transitive soliton.base;
   requires soliton.ngap;
+  requires soliton.gtpu;
   requires soliton.per;
   requires transitive soliton.transport;
   requires transitive soliton.radio;

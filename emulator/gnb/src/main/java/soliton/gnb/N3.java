@@ -2,15 +2,22 @@ package soliton.gnb;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.lang.foreign.MemorySegment;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.base.Qfi;
+import soliton.gtpu.Gtpu;
+import soliton.gtpu.GtpuDecoded;
+import soliton.gtpu.GtpuHeader;
+import soliton.gtpu.GtpuHeaderWriter;
+import soliton.gtpu.GtpuMessage;
+import soliton.gtpu.GtpuType;
 import soliton.radio.Agenda;
 import soliton.transport.DatagramEndpoint;
 import soliton.transport.Datagrams;
@@ -50,7 +57,7 @@ final class N3 {
     this.listener = listener;
     this.endpoint =
         datagrams.bind(
-            new InetSocketAddress(config.n3(), GnbConfig.GTPU_PORT),
+            new InetSocketAddress(config.n3(), Gtpu.PORT),
             (_, from, datagram) -> agenda.execute(() -> onDatagram(from, datagram)));
   }
 
@@ -83,7 +90,7 @@ final class N3 {
   /// Sends a packet up its tunnel, in a QoS flow that the session has.
   void send(SessionBearer bearer, Qfi flow, Octets packet) {
     if (bearer.flows().contains(flow)
-        && send(bearer.upf(), Gtpu.uplink(bearer.uplinkTeid(), flow, packet))) {
+        && send(bearer.upf(), uplink(bearer.uplinkTeid(), flow, packet))) {
       uplinkPackets++;
       uplinkOctets += packet.length();
     } else {
@@ -91,38 +98,64 @@ final class N3 {
     }
   }
 
+  private static Octets uplink(int teid, Qfi flow, Octets packet) {
+    byte[] datagram = new byte[GtpuHeaderWriter.CONTAINER_OCTETS + packet.length()];
+    GtpuHeaderWriter.uplink(
+        MemorySegment.ofArray(datagram), 0, teid, packet.length(), flow.value());
+    packet.copyTo(datagram, GtpuHeaderWriter.CONTAINER_OCTETS);
+    return Octets.adopt(datagram);
+  }
+
   private boolean send(InetAddress to, Octets datagram) {
-    return endpoint.send(new InetSocketAddress(to, GnbConfig.GTPU_PORT), datagram);
+    return endpoint.send(new InetSocketAddress(to, Gtpu.PORT), datagram);
+  }
+
+  private void answer(InetSocketAddress to, GtpuHeader header, GtpuMessage message) {
+    if (!endpoint.send(to, Gtpu.encode(header, message))) {
+      dropped++;
+    }
   }
 
   private void onDatagram(InetSocketAddress from, Octets datagram) {
-    switch (Gtpu.parse(datagram)) {
-      case Gtpu.Packet packet -> onPacket(from, packet);
-      case Gtpu.EchoRequest(int sequence) -> {
-        if (!endpoint.send(from, Gtpu.echoResponse(sequence))) {
-          dropped++;
-        }
-      }
-      case Gtpu.ErrorIndication(int teid, InetAddress peer) -> onError(teid, peer);
-      case Gtpu.Other _ -> {
-        // end markers, echo responses, and what is broken (TS 29.281 7.1, 11): counted, not
-        // answered
-        dropped++;
+    switch (Gtpu.decode(datagram)) {
+      case GtpuDecoded.Message(GtpuHeader header, GtpuMessage message) ->
+          onMessage(from, header, message);
+      // what is broken is dropped and counted (TS 29.281 11); nothing is said about extension
+      // headers that are not known, as this peer has no choice of them
+      case GtpuDecoded.Faulty _, GtpuDecoded.Refused _ -> dropped++;
+    }
+  }
+
+  private void onMessage(InetSocketAddress from, GtpuHeader header, GtpuMessage message) {
+    switch (message) {
+      case GtpuMessage.GPdu(Octets packet) -> onPacket(from, (int) header.teid(), packet);
+      case GtpuMessage.EchoRequest _ ->
+          answer(
+              from,
+              new GtpuHeader(GtpuType.ECHO_RESPONSE, 0, header.sequence(), null, List.of()),
+              new GtpuMessage.EchoResponse(0, null, null));
+      case GtpuMessage.ErrorIndication error -> onError(error);
+      // the order of packets is that of the air, so an end marker changes nothing
+      case GtpuMessage.EndMarker _,
+          GtpuMessage.EchoResponse _,
+          GtpuMessage.SupportedExtensionHeadersNotification _,
+          GtpuMessage.TunnelStatus _ -> {
+        // seen, and nothing to do
       }
     }
   }
 
-  private void onPacket(InetSocketAddress from, Gtpu.Packet packet) {
-    Tunnel tunnel = byTeid.get(packet.teid());
+  private void onPacket(InetSocketAddress from, int teid, Octets packet) {
+    Tunnel tunnel = byTeid.get(teid);
     if (tunnel == null) {
       dropped++;
-      sayUnknown(from, packet.teid());
+      sayUnknown(from, teid);
       return;
     }
     downlinkPackets++;
-    downlinkOctets += packet.content().length();
+    downlinkOctets += packet.length();
     tunnel.ue().onActivity(agenda.clock().nanos());
-    tunnel.ue().user().onPacket(tunnel.bearer().session(), packet.content());
+    tunnel.ue().user().onPacket(tunnel.bearer().session(), packet);
   }
 
   /// Error Indication (TS 29.281 7.3.1), not more often than a sane peer needs.
@@ -132,18 +165,22 @@ final class N3 {
       errorSecondNanos = now;
       errorsInThisSecond = 0;
     }
-    if (++errorsInThisSecond <= MOST_ERRORS_A_SECOND
-        && !send(from.getAddress(), Gtpu.errorIndication(teid, config.n3()))) {
-      dropped++;
+    if (++errorsInThisSecond <= MOST_ERRORS_A_SECOND) {
+      answer(
+          new InetSocketAddress(from.getAddress(), Gtpu.PORT),
+          new GtpuHeader(GtpuType.ERROR_INDICATION, 0, 0, null, List.of()),
+          new GtpuMessage.ErrorIndication(
+              Integer.toUnsignedLong(teid), Octets.copyOf(config.n3().getAddress()), null, null));
     }
   }
 
-  /// The UPF does not know a tunnel end of ours (TS 23.527 5.3.3.1).
-  private void onError(int uplinkTeid, @Nullable InetAddress upf) {
+  /// The UPF does not know a tunnel end that we send to (TS 23.527 5.3.3.1).
+  private void onError(GtpuMessage.ErrorIndication error) {
     for (Tunnel tunnel : byTeid.values()) {
       SessionBearer bearer = tunnel.bearer();
-      if (bearer.uplinkTeid() == uplinkTeid && bearer.upf().equals(upf)) {
-        LOG.log(Level.WARNING, "n3.tunnel.unknown gnb={0} teid={1}", config.name(), uplinkTeid);
+      if (bearer.uplinkTeid() == (int) error.teid()
+          && Octets.copyOf(bearer.upf().getAddress()).equals(error.peerAddress())) {
+        LOG.log(Level.WARNING, "n3.tunnel.unknown gnb={0} teid={1}", config.name(), error.teid());
         listener.onTunnelUnknown(tunnel.ue(), bearer.session());
         return;
       }
