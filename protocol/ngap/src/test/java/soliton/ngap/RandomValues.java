@@ -5,7 +5,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import soliton.base.Tac;
 import soliton.base.Tai;
 import soliton.ngap.ie.PrivateIe;
 import soliton.ngap.message.PrivateMessage;
+import soliton.ngap.transfer.PduSessionResourceSetupRequestTransfer;
 import soliton.per.BitSize;
 import soliton.per.Bits;
 import soliton.per.CharSet;
@@ -37,6 +40,19 @@ import soliton.per.Relayed;
 /// Makes values of any declared type within their constraints, also beyond an extension marker.
 final class RandomValues {
   private static final int LONGEST = 40;
+
+  /// The containers that are octets in messages, by the names of the components that hold them.
+  private static final Map<String, Class<? extends NgapTransfer>> CONTAINERS = new HashMap<>();
+
+  static {
+    for (Class<?> transfer : Members.transfers()) {
+      String name = transfer.getSimpleName();
+      CONTAINERS.put(
+          Character.toLowerCase(name.charAt(0)) + name.substring(1),
+          transfer.asSubclass(NgapTransfer.class));
+    }
+    CONTAINERS.put("handoverRequestTransfer", PduSessionResourceSetupRequestTransfer.class);
+  }
 
   private final RandomGenerator random;
 
@@ -167,6 +183,8 @@ final class RandomValues {
       return text(at.getAnnotation(CharSize.class));
     } else if (type == Bits.class) {
       return bits(bits == null ? random.nextInt(LONGEST) : size(bits.min(), bits.max(), LONGEST));
+    } else if (type == Octets.class && CONTAINERS.containsKey(at.getName())) {
+      return Ngap.encode(of(CONTAINERS.get(at.getName())));
     } else if (type == Octets.class) {
       int count =
           bits != null
