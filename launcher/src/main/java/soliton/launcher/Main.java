@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import soliton.launcher.command.BenchCommand;
+import soliton.launcher.command.DemoCommand;
+import soliton.launcher.command.DemoRadioCommand;
 import soliton.launcher.command.EmulateCommand;
 import soliton.launcher.command.Root;
 import soliton.launcher.command.RunCommand;
@@ -16,10 +18,12 @@ public final class Main {
   private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
 
   static {
+    COMMANDS.put("demo", DemoCommand::new);
     COMMANDS.put("run", RunCommand::new);
     COMMANDS.put("emulate", EmulateCommand::new);
     COMMANDS.put("bench", BenchCommand::new);
     COMMANDS.put("version", VersionCommand::new);
+    COMMANDS.put("demo-radio", DemoRadioCommand::new);
   }
 
   private Main() {}

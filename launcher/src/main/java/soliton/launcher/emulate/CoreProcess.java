@@ -44,7 +44,7 @@ public final class CoreProcess implements AutoCloseable {
   }
 
   /// The java of this process with the flags that matter to the core, and the same class path.
-  static List<String> javaCommand() {
+  public static List<String> javaCommand() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     String cache = System.getProperty("soliton.aot");
