@@ -29,9 +29,10 @@ import soliton.sbi.nsmf.NsmfPduSession;
 import soliton.sbi.nudm.NudmSubscriberDataManagement.SessionManagement;
 import soliton.sbi.nudm.NudmUeContextManagement.SmfRegistration;
 import soliton.smf.n4.N4;
-import soliton.smf.procedure.BrokenMessages;
 import soliton.smf.procedure.Establishment;
+import soliton.smf.procedure.Modification;
 import soliton.smf.procedure.SessionDesk;
+import soliton.smf.rules.BrokenMessages;
 import soliton.smf.rules.EstablishmentRules;
 import soliton.smf.rules.RefusalRules;
 import soliton.smf.session.GsmMessages;
@@ -116,6 +117,10 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
           ProblemDetails.of(400, "N1_SM_ERROR"), BrokenMessages.answer(decoded));
     }
     try {
+      if (!message.pduSessionId().equals(request.pduSessionId())) {
+        // TS 24.501 7.3.2
+        throw new Refusal(GsmCause.INVALID_PDU_SESSION_IDENTITY);
+      }
       return create(request, message);
     } catch (Refusal refusal) {
       log.info(
@@ -204,16 +209,11 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
       throw new Refusal(GsmCause.NETWORK_FAILURE);
     }
     releaseFormer(request);
+    registerAtUdm(request);
     SmContext context = newContext(request, message, admitted.note());
     var establishment =
-        new Establishment(
-            peers,
-            n4,
-            network,
-            poolOf(request.dnn()),
-            subscription,
-            message.protocolConfigurationOptions());
-    register(request, context, establishment);
+        new Establishment(peers, n4, network, poolOf(request.dnn()), subscription, message);
+    register(request, context, establishment, new Modification(peers, network));
     return new CreateResult.Created(context.ref());
   }
 
@@ -239,18 +239,26 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
     return network;
   }
 
-  /// 4. Subscription data, and the registration of this SMF.
+  /// 4. Subscription data.
   private SessionManagement requireSubscription(SmContextCreateData request) {
     try {
-      SessionManagement subscription =
-          peers.subscriberData().sessionManagement(request.supi(), request.snssai(), request.dnn());
+      return peers
+          .subscriberData()
+          .sessionManagement(request.supi(), request.snssai(), request.dnn());
+    } catch (SbiProblem refusal) {
+      throw new Refusal(RefusalRules.ofSubscription(refusal.problem()));
+    }
+  }
+
+  /// 4. Registration of this SMF, once nothing speaks against the session.
+  private void registerAtUdm(SmContextCreateData request) {
+    try {
       peers
           .ueContexts()
           .registerSmf(
               request.supi(),
               request.pduSessionId(),
               new SmfRegistration(config.id(), request.snssai(), request.dnn(), config.plmn()));
-      return subscription;
     } catch (SbiProblem refusal) {
       throw new Refusal(RefusalRules.ofSubscription(refusal.problem()));
     }
@@ -284,12 +292,25 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
     return context;
   }
 
-  private void register(SmContextCreateData request, SmContext context, Establishment procedure) {
-    SessionDesk desk = new SessionDesk(context, peers, n4, procedure, log, new Endings());
+  private void register(
+      SmContextCreateData request,
+      SmContext context,
+      Establishment establishment,
+      Modification modification) {
+    SessionDesk desk =
+        new SessionDesk(context, peers, n4, establishment, modification, log, new Endings());
     Session session = new Session(context, new Mailbox<>(mailRoom, desk));
     sessions.put(context.ref(), session);
     bySeid.put(context.seid(), session);
-    current.put(new SessionKey(request.supi(), request.pduSessionId()), context.ref());
+    SessionKey key = new SessionKey(request.supi(), request.pduSessionId());
+    SmContextRef overtaken = current.put(key, context.ref());
+    Session former = overtaken == null ? null : sessions.get(overtaken);
+    if (former != null) {
+      // two requests at one time: the later one counts
+      former.mailbox.post(
+          new SmEvent.Release(
+              new SmContextReleaseData(null, null, null), new Promise<>(mailRoom.scheduler())));
+    }
     mailRoom.counters().counter("SM.PduSessionCreationReq").add();
     session.mailbox.post(new SmEvent.Establish());
   }
@@ -312,14 +333,24 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
       }
       String policy = context.policyAssociation();
       if (policy != null) {
-        peers.policies().delete(policy);
+        quietly("policy", () -> peers.policies().delete(policy));
         context.forgetPolicy();
       }
       if (isCurrent) {
-        peers.ueContexts().deregisterSmf(context.supi(), context.id());
+        quietly(
+            "registration", () -> peers.ueContexts().deregisterSmf(context.supi(), context.id()));
       }
       if (session != null) {
         session.mailbox.close();
+      }
+    }
+
+    /// The session ends, whatever another function says to it.
+    private void quietly(String what, Runnable farewell) {
+      try {
+        farewell.run();
+      } catch (SbiProblem refusal) {
+        log.info("session.leftover", "what", what, "problem", refusal.problem());
       }
     }
 
@@ -328,6 +359,14 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
       Session session = sessions.get(context.ref());
       if (session != null) {
         session.mailbox.post(new SmEvent.TransferFailed(cause));
+      }
+    }
+
+    @Override
+    public void lost(SmContext context) {
+      Session session = sessions.get(context.ref());
+      if (session != null) {
+        session.mailbox.post(new SmEvent.UserPlaneLost());
       }
     }
   }

@@ -2,20 +2,15 @@ package soliton.smf.n4;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
 import soliton.base.Octets;
 import soliton.nf.EventLog;
-import soliton.nf.Promise;
 import soliton.nf.Scheduler;
-import soliton.nf.Timer;
 import soliton.pfcp.Header;
 import soliton.pfcp.Rejection;
 import soliton.pfcp.Responses;
@@ -24,6 +19,7 @@ import soliton.pfcp.ie.FSeid;
 import soliton.pfcp.ie.FTeid;
 import soliton.pfcp.ie.NodeId;
 import soliton.pfcp.ie.ReportType;
+import soliton.pfcp.ie.SessionReportRequestFlags;
 import soliton.pfcp.ie.TimeStamp;
 import soliton.pfcp.message.AssociationReleaseRequest;
 import soliton.pfcp.message.AssociationReleaseResponse;
@@ -34,6 +30,8 @@ import soliton.pfcp.message.AssociationUpdateResponse;
 import soliton.pfcp.message.CreatedPdr;
 import soliton.pfcp.message.HeartbeatRequest;
 import soliton.pfcp.message.HeartbeatResponse;
+import soliton.pfcp.message.NodeReportRequest;
+import soliton.pfcp.message.NodeReportResponse;
 import soliton.pfcp.message.PfcpMessage;
 import soliton.pfcp.message.SessionDeletionRequest;
 import soliton.pfcp.message.SessionEstablishmentResponse;
@@ -46,28 +44,21 @@ import soliton.smf.session.SmContext;
 import soliton.smf.session.SmEvent;
 import soliton.transport.Datagrams;
 
-/// The SMF's end of N4 towards its UPF: association, heartbeat and restoration (TS 29.244 6.2, TS
-/// 23.527 4.3), and the operations on sessions. Safe for several threads.
+/// The SMF's end of N4 towards its UPF: the operations on sessions, and the answers to what the UPF
+/// asks (TS 29.244 6.3). Safe for several threads.
 public final class N4 implements UserPlane, AutoCloseable {
-  /// Between heartbeats; with T1 and N1 a dead UPF is noticed within 16 s.
-  private static final Timer HEARTBEAT =
-      new Timer(
-          "heartbeat", Duration.ofSeconds(10), 0, "TS 29.244 6.2.2.2", "time for a heartbeat");
-
-  private static final Timer AGAIN =
-      new Timer("association", Duration.ofMillis(500), 0, "own", "try to associate again");
+  private static final int DOWNLINK_DATA_REPORT = 83;
+  private static final int ERROR_INDICATION_REPORT = 99;
+  private static final int USAGE_REPORT = 80;
 
   private final EventLog log;
-  private final Scheduler scheduler;
   private final Reports reports;
   private final Ipv4Address address;
   private final NodeId self;
   private final TimeStamp started;
   private final N4Requests requests;
-  private final AtomicReference<@Nullable TimeStamp> association = new AtomicReference<>();
+  private final Association association;
   private final Map<Long, Long> upfSeids = new ConcurrentHashMap<>();
-  private final AtomicBoolean closed = new AtomicBoolean();
-  private @Nullable TimeStamp lastSeen; // owned by the task that keeps the association
 
   /// What the UPF tells of sessions.
   public interface Reports {
@@ -83,13 +74,21 @@ public final class N4 implements UserPlane, AutoCloseable {
       SmfConfig config, Scheduler scheduler, Datagrams datagrams, EventLog log, Reports reports)
       throws IOException {
     this.log = log;
-    this.scheduler = scheduler;
     this.reports = reports;
     this.address = addressOf(config.n4());
     this.self = NodeId.of(address);
     this.started = TimeStamp.of(scheduler.clock().now());
     this.requests =
-        new N4Requests(config.n4(), config.upf(), scheduler, datagrams, log, new Answers());
+        new N4Requests(
+            config.n4(),
+            config.upf(),
+            (int) (started.ntpSeconds() << 10),
+            scheduler,
+            datagrams,
+            log,
+            new Answers());
+    this.association =
+        new Association(self, started, scheduler, requests, log, reports::onUserPlaneLost);
   }
 
   private static Ipv4Address addressOf(InetSocketAddress local) {
@@ -102,79 +101,17 @@ public final class N4 implements UserPlane, AutoCloseable {
 
   /// Associates with the UPF and keeps the association; returns at once.
   public void start() {
-    scheduler.start(this::keepAssociation);
+    association.start();
   }
 
   public boolean isAssociated() {
-    return association.get() != null;
+    return association.isUp();
   }
 
   @Override
   public void close() {
-    closed.set(true);
+    association.close();
     requests.close();
-  }
-
-  // Association and heartbeat
-
-  private void keepAssociation() {
-    while (!closed.get()) {
-      boolean alive = isAssociated() ? beat() : associate();
-      pause(alive ? HEARTBEAT : AGAIN);
-    }
-  }
-
-  private void pause(Timer timer) {
-    new Promise<Boolean>(scheduler).awaitOrNull(timer);
-  }
-
-  /// PFCP association setup by the CP function (6.2.6.2).
-  private boolean associate() {
-    try {
-      PfcpMessage.Response response =
-          requests.ask(
-              AssociationSetupRequest.builder().nodeId(self).recoveryTimeStamp(started).build(),
-              null);
-      if (!(response instanceof AssociationSetupResponse setup) || !setup.cause().isAccepted()) {
-        log.peerFault(
-            "n4.association.refused", "cause", String.valueOf(Responses.causeOf(response)));
-        return false;
-      }
-      TimeStamp upf = setup.recoveryTimeStamp();
-      log.info("n4.associated", "upf", setup.nodeId());
-      learn(upf == null ? started : upf);
-      return true;
-    } catch (UserPlaneRefusal silence) {
-      log.peerFault("n4.association.silent", "reason", String.valueOf(silence.getMessage()));
-      return false;
-    }
-  }
-
-  /// Heartbeat (6.2.2): silence or a younger UPF ends the association.
-  private boolean beat() {
-    try {
-      PfcpMessage.Response response =
-          requests.ask(HeartbeatRequest.builder().recoveryTimeStamp(started).build(), null);
-      if (response instanceof HeartbeatResponse heartbeat
-          && Objects.equals(heartbeat.recoveryTimeStamp(), lastSeen)) {
-        return true;
-      }
-      log.peerFault("n4.upf.restarted");
-    } catch (UserPlaneRefusal silence) {
-      log.peerFault("n4.upf.silent", "reason", String.valueOf(silence.getMessage()));
-    }
-    association.set(null);
-    return false;
-  }
-
-  /// A UPF that restarted since it was seen last has no sessions (TS 23.527 4.3.2).
-  private void learn(TimeStamp upf) {
-    TimeStamp before = lastSeen;
-    lastSeen = upf;
-    association.set(upf);
-    if (before != null && !before.equals(upf)) {
-      reports.onUserPlaneLost();
-    }
   }
 
   // Sessions
@@ -184,7 +121,8 @@ public final class N4 implements UserPlane, AutoCloseable {
     PfcpMessage.Response response =
         requests.ask(
             SessionRules.establishment(session, ueAddress, self, FSeid.of(session.seid(), address)),
-            0L);
+            0,
+            session.seid());
     if (!(response instanceof SessionEstablishmentResponse established)
         || !established.cause().isAccepted()) {
       throw refusal("session establishment", response);
@@ -193,10 +131,18 @@ public final class N4 implements UserPlane, AutoCloseable {
     Tunnel uplink = tunnelOf(established.createdPdrs());
     if (upf == null || uplink == null) {
       // P-15: accepted without what makes it usable
+      forget(session, upf);
       throw new UserPlaneRefusal("the UPF accepted a session without F-SEID or F-TEID", null);
     }
     session.userPlane(upf.seid(), uplink);
     upfSeids.put(session.seid(), upf.seid());
+  }
+
+  private void forget(SmContext session, @Nullable FSeid upf) {
+    if (upf != null) {
+      session.userPlane(upf.seid(), null);
+      release(session);
+    }
   }
 
   private static @Nullable Tunnel tunnelOf(List<CreatedPdr> created) {
@@ -230,7 +176,7 @@ public final class N4 implements UserPlane, AutoCloseable {
     if (upf == null) {
       throw new UserPlaneRefusal("the UPF has no session", Cause.SESSION_CONTEXT_NOT_FOUND);
     }
-    PfcpMessage.Response response = requests.ask(request, upf);
+    PfcpMessage.Response response = requests.ask(request, upf, session.seid());
     Cause cause = Responses.causeOf(response);
     if (cause == null || !cause.isAccepted()) {
       throw refusal("session modification", response);
@@ -246,7 +192,8 @@ public final class N4 implements UserPlane, AutoCloseable {
       return;
     }
     try {
-      PfcpMessage.Response response = requests.ask(SessionDeletionRequest.builder().build(), upf);
+      PfcpMessage.Response response =
+          requests.ask(SessionDeletionRequest.builder().build(), upf, session.seid());
       Cause cause = Responses.causeOf(response);
       if (cause == null || !cause.isAccepted()) {
         log.peerFault(
@@ -268,8 +215,22 @@ public final class N4 implements UserPlane, AutoCloseable {
     @Override
     public N4Requests.@Nullable Answer onRequest(Header header, PfcpMessage.Request request) {
       return switch (request) {
-        case HeartbeatRequest _ ->
-            node(HeartbeatResponse.builder().recoveryTimeStamp(started).build());
+        case HeartbeatRequest beat -> {
+          association.onTimeStamp(beat.recoveryTimeStamp());
+          yield node(HeartbeatResponse.builder().recoveryTimeStamp(started).build());
+        }
+        case AssociationSetupRequest setup -> {
+          association.onSetupByPeer(setup.recoveryTimeStamp());
+          yield node(
+              AssociationSetupResponse.builder()
+                  .nodeId(self)
+                  .cause(Cause.REQUEST_ACCEPTED)
+                  .recoveryTimeStamp(started)
+                  .build());
+        }
+        // 7.6, cause 72: everything else needs an association
+        case PfcpMessage.Request _ when !association.isUp() ->
+            onBroken(header, Rejection.of(Cause.NO_ESTABLISHED_PFCP_ASSOCIATION));
         case SessionReportRequest report -> onReport(header, report);
         // 6.2.7: the UPF tells of itself; nothing of it changes what we do
         case AssociationUpdateRequest _ ->
@@ -279,12 +240,17 @@ public final class N4 implements UserPlane, AutoCloseable {
                     .cause(Cause.REQUEST_ACCEPTED)
                     .build());
         case AssociationReleaseRequest _ -> {
-          association.set(null);
+          association.doubt();
           yield node(
               AssociationReleaseResponse.builder()
                   .nodeId(self)
                   .cause(Cause.REQUEST_ACCEPTED)
                   .build());
+        }
+        case NodeReportRequest report -> {
+          log.peerFault("n4.node.report", "type", report.nodeReportType());
+          yield node(
+              NodeReportResponse.builder().nodeId(self).cause(Cause.REQUEST_ACCEPTED).build());
         }
         default -> onBroken(header, Rejection.of(Cause.SERVICE_NOT_SUPPORTED));
       };
@@ -302,40 +268,49 @@ public final class N4 implements UserPlane, AutoCloseable {
       return new N4Requests.Answer(null, response);
     }
 
-    /// Session report (7.5.8), with the elements that its type demands (P-17).
-    private N4Requests.Answer onReport(Header header, SessionReportRequest report) {
-      ReportType type = report.reportType();
-      if (type.has(ReportType.DLDR) && report.downlinkDataReport() == null) {
-        return refused(Rejection.of(Cause.CONDITIONAL_IE_MISSING, 83));
-      }
-      if (type.has(ReportType.ERIR) && report.errorIndicationReport() == null) {
-        return refused(Rejection.of(Cause.CONDITIONAL_IE_MISSING, 99));
-      }
-      if (type.has(ReportType.USAR) && report.usageReports().isEmpty()) {
-        return refused(Rejection.of(Cause.CONDITIONAL_IE_MISSING, 80));
+    private N4Requests.@Nullable Answer onReport(Header header, SessionReportRequest report) {
+      Integer missing = missingIn(report);
+      if (missing != null) {
+        return onBroken(header, Rejection.of(Cause.CONDITIONAL_IE_MISSING, missing));
       }
       long seid = header.seid() == null ? 0 : header.seid();
-      boolean known = true;
-      if (type.has(ReportType.DLDR)) {
-        known = reports.onEvent(seid, new SmEvent.DownlinkData(GsmMessages.DEFAULT_FLOW.value()));
+      for (SmEvent event : eventsOf(report)) {
+        if (!reports.onEvent(seid, event)) {
+          return onBroken(header, Rejection.of(Cause.SESSION_CONTEXT_NOT_FOUND));
+        }
       }
-      if (type.has(ReportType.ERIR)) {
-        known = reports.onEvent(seid, new SmEvent.TunnelLost());
-      }
-      return known
-          ? new N4Requests.Answer(
-              upfSeids.getOrDefault(seid, 0L),
-              SessionReportResponse.builder().cause(Cause.REQUEST_ACCEPTED).build())
-          : refused(Rejection.of(Cause.SESSION_CONTEXT_NOT_FOUND));
+      Long upf = upfSeids.get(seid);
+      return upf == null
+          ? onBroken(header, Rejection.of(Cause.SESSION_CONTEXT_NOT_FOUND))
+          : new N4Requests.Answer(
+              upf, SessionReportResponse.builder().cause(Cause.REQUEST_ACCEPTED).build());
     }
 
-    private N4Requests.Answer refused(Rejection why) {
-      return new N4Requests.Answer(
-          0L,
-          SessionReportResponse.builder()
-              .cause(why.cause())
-              .offendingIe(why.offendingIe())
-              .build());
+    /// The element that the type of the report demands and that is not there (7.5.8.1; P-17).
+    private static @Nullable Integer missingIn(SessionReportRequest report) {
+      ReportType type = report.reportType();
+      if (type.has(ReportType.DLDR) && report.downlinkDataReport() == null) {
+        return DOWNLINK_DATA_REPORT;
+      }
+      if (type.has(ReportType.ERIR) && report.errorIndicationReport() == null) {
+        return ERROR_INDICATION_REPORT;
+      }
+      return type.has(ReportType.USAR) && report.usageReports().isEmpty() ? USAGE_REPORT : null;
+    }
+
+    private static List<SmEvent> eventsOf(SessionReportRequest report) {
+      List<SmEvent> events = new ArrayList<>(1);
+      ReportType type = report.reportType();
+      SessionReportRequestFlags flags = report.flags();
+      if (flags != null && flags.has(SessionReportRequestFlags.PSDBU)) {
+        // 5.18.2: the UPF has deleted the session
+        events.add(new SmEvent.UserPlaneLost());
+      } else if (type.has(ReportType.ERIR)) {
+        events.add(new SmEvent.TunnelLost());
+      } else if (type.has(ReportType.DLDR)) {
+        events.add(new SmEvent.DownlinkData(GsmMessages.DEFAULT_FLOW.value()));
+      }
+      return events;
     }
   }
 }

@@ -3,8 +3,6 @@ package soliton.smf.n4;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,80 +13,100 @@ import soliton.nf.Promise;
 import soliton.nf.Scheduler;
 import soliton.nf.Timer;
 import soliton.pfcp.Decoded;
+import soliton.pfcp.Header;
 import soliton.pfcp.Pfcp;
 import soliton.pfcp.Rejection;
 import soliton.pfcp.message.PfcpMessage;
 import soliton.pfcp.message.VersionNotSupportedResponse;
+import soliton.pfcp.transaction.Incoming;
+import soliton.pfcp.transaction.PfcpTransactions;
+import soliton.pfcp.transaction.TransactionSettings;
 import soliton.transport.DatagramEndpoint;
 import soliton.transport.Datagrams;
 
 /// Requests and responses of PFCP over datagrams that may be lost, repeated or late (TS 29.244
 /// 6.4): a request is sent again until it is answered, and a repeated request of the peer gets the
-/// answer that it got before. Safe for several threads.
+/// answer that it got before. Requests may be asked by several threads; what comes in is handled
+/// on the transport's thread alone.
 final class N4Requests implements AutoCloseable {
   /// TS 29.244 6.4: T1, and N1 attempts.
   static final Timer T1 =
-      new Timer("T1", Duration.ofSeconds(2), 2, "TS 29.244 6.4", "a PFCP request is not answered");
+      new Timer("T1", Duration.ofSeconds(1), 3, "TS 29.244 6.4", "a PFCP request is not answered");
 
   private static final int SEQUENCES = 1 << 24;
-  private static final int REMEMBERED = 1024;
+  private static final int VERSION_NOT_SUPPORTED = 11;
 
   private final InetSocketAddress peer;
   private final Scheduler scheduler;
   private final EventLog log;
   private final Handler handler;
   private final DatagramEndpoint endpoint;
-  private final AtomicInteger lastSequence = new AtomicInteger();
-  private final Map<Integer, Promise<PfcpMessage.Response>> pending = new ConcurrentHashMap<>();
-  private final Map<Integer, Octets> answered =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
+  private final AtomicInteger lastSequence;
+  private final Map<Integer, Pending> pending = new ConcurrentHashMap<>();
+  // owned by the transport's thread: what the peer asked, and what it was answered
+  private final PfcpTransactions<Void> served =
+      new PfcpTransactions<>(TransactionSettings.DEFAULT, 0);
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Integer, Octets> eldest) {
-              return size() > REMEMBERED;
-            }
-          });
+  /// A request without answer.
+  ///
+  /// @param seid what the peer has to put into the header of its answer; null for the node
+  private record Pending(@Nullable Long seid, Promise<PfcpMessage.Response> answer) {}
 
   /// Answers requests of the peer. Called on the transport's thread: must not block.
   interface Handler {
     /// The answer with the peer's session endpoint, or null to stay silent.
-    @Nullable Answer onRequest(soliton.pfcp.Header header, PfcpMessage.Request request);
+    @Nullable Answer onRequest(Header header, PfcpMessage.Request request);
 
     /// The answer to a request that cannot be used, or null to stay silent.
-    @Nullable Answer onBroken(soliton.pfcp.Header header, Rejection rejection);
+    @Nullable Answer onBroken(Header header, Rejection rejection);
   }
 
   /// @param seid the peer's session endpoint; null in answers about the node
   record Answer(@Nullable Long seid, PfcpMessage.Response response) {}
 
+  /// @param firstSequence where to start counting: another one after each start, so that the peer
+  ///     does not take our requests for repetitions
   /// @throws IOException if the address cannot be bound
   N4Requests(
       InetSocketAddress local,
       InetSocketAddress peer,
+      int firstSequence,
       Scheduler scheduler,
       Datagrams datagrams,
       EventLog log,
       Handler handler)
       throws IOException {
     this.peer = peer;
+    this.lastSequence = new AtomicInteger(firstSequence);
     this.scheduler = scheduler;
     this.log = log;
     this.handler = handler;
     this.endpoint = datagrams.bind(local, (from, sender, payload) -> onDatagram(sender, payload));
   }
 
-  /// Sends a request and waits for its answer.
+  /// Sends a request about the node and waits for its answer.
   ///
-  /// @param seid the peer's session endpoint; null in requests about the node
-  /// @throws UserPlaneRefusal if the peer stays silent
-  PfcpMessage.Response ask(PfcpMessage.Request request, @Nullable Long seid) {
+  /// @throws UserPlaneRefusal if the peer stays silent or its answer cannot be used
+  PfcpMessage.Response ask(PfcpMessage.NodeRequest request) {
+    return ask(request, null, null);
+  }
+
+  /// Sends a request about a session and waits for its answer.
+  ///
+  /// @param theirs what the peer calls the session; 0 if it does not know it yet
+  /// @param ours what we call the session
+  /// @throws UserPlaneRefusal if the peer stays silent or its answer cannot be used
+  PfcpMessage.Response ask(PfcpMessage.SessionRequest request, long theirs, long ours) {
+    return ask(request, Long.valueOf(theirs), Long.valueOf(ours));
+  }
+
+  private PfcpMessage.Response ask(
+      PfcpMessage.Request request, @Nullable Long theirs, @Nullable Long ours) {
     int sequence = Math.floorMod(lastSequence.incrementAndGet(), SEQUENCES);
     Octets message =
-        seid == null ? Pfcp.encode(request, sequence) : Pfcp.encode(request, seid, sequence);
+        theirs == null ? Pfcp.encode(request, sequence) : Pfcp.encode(request, theirs, sequence);
     Promise<PfcpMessage.Response> answer = new Promise<>(scheduler);
-    pending.put(sequence, answer);
+    pending.put(sequence, new Pending(ours, answer));
     try {
       for (int sent = 0; sent <= T1.retransmissions(); sent++) {
         endpoint.send(peer, message);
@@ -109,55 +127,92 @@ final class N4Requests implements AutoCloseable {
   }
 
   private void onDatagram(InetSocketAddress sender, Octets datagram) {
-    if (!sender.equals(peer)) {
-      // TS 29.244 6.4: requests may come from other ports of the peer, answers not
-      if (!sender.getAddress().equals(peer.getAddress())) {
-        log.peerFault("n4.stranger", "from", sender);
-        return;
-      }
+    if (!sender.getAddress().equals(peer.getAddress())) {
+      log.peerFault("n4.stranger", "from", sender);
+      return;
     }
     for (Decoded decoded : Pfcp.decodeAll(datagram)) {
       switch (decoded) {
-        case Decoded.Message message -> onMessage(sender, message);
-        case Decoded.OtherVersion other -> {
-          if (other.type() != 11) {
-            endpoint.send(
-                sender,
-                Pfcp.encode(VersionNotSupportedResponse.builder().build(), other.sequence()));
-          }
-        }
+        case Decoded.Message message -> onMessage(sender, message, datagram);
+        case Decoded.OtherVersion other -> onOtherVersion(sender, other);
         case Decoded.Discarded discarded ->
             log.peerFault("n4.discarded", "from", sender, "reason", discarded.reason());
       }
     }
   }
 
-  private void onMessage(InetSocketAddress sender, Decoded.Message decoded) {
-    soliton.pfcp.Header header = decoded.header();
-    if (decoded.message() instanceof PfcpMessage.Response response) {
-      Promise<PfcpMessage.Response> waiting = pending.get(header.sequence());
-      if (waiting == null || decoded.rejection() != null) {
-        // late, twice, or not usable (7.6.3 to 7.6.6): as if it had not come
-        log.peerFault("n4.response.dropped", "type", header.type());
-      } else {
-        waiting.complete(response);
+  private void onOtherVersion(InetSocketAddress sender, Decoded.OtherVersion other) {
+    log.peerFault("n4.version", "from", sender, "version", other.version());
+    if (other.type() != VERSION_NOT_SUPPORTED) {
+      endpoint.send(
+          sender, Pfcp.encode(VersionNotSupportedResponse.builder().build(), other.sequence()));
+    }
+  }
+
+  private void onMessage(InetSocketAddress sender, Decoded.Message decoded, Octets datagram) {
+    if (decoded.message() instanceof PfcpMessage.Response || isResponseType(decoded.header())) {
+      onResponse(sender, decoded);
+    } else {
+      onRequest(sender, decoded, datagram);
+    }
+  }
+
+  /// Whether a message that could not be read is an answer (TS 29.244 table 7.3-1).
+  private static boolean isResponseType(Header header) {
+    return switch (header.type()) {
+      case 2, 4, 6, 8, 10, 11, 13, 15, 17, 51, 53, 55, 57 -> true;
+      default -> false;
+    };
+  }
+
+  private void onResponse(InetSocketAddress sender, Decoded.Message decoded) {
+    Header header = decoded.header();
+    Pending waiting = sender.equals(peer) ? pending.get(header.sequence()) : null;
+    if (waiting == null || !isFor(waiting, header)) {
+      // 6.4: late, twice, never asked for; P-15: for another session
+      log.peerFault("n4.response.dropped", "type", header.type());
+    } else if (decoded.message() instanceof PfcpMessage.Response response
+        && decoded.rejection() == null) {
+      waiting.answer.complete(response);
+    } else {
+      // 7.6.3, 7.6.6: the transaction ends with what is wrong
+      log.peerFault(
+          "n4.response.broken",
+          "type",
+          header.type(),
+          "fault",
+          String.valueOf(decoded.rejection()));
+      waiting.answer.fail(
+          new UserPlaneRefusal("the UPF's answer is broken: " + decoded.rejection(), null));
+    }
+  }
+
+  /// 0 stands for a session that the peer could not look up (7.2.2.4.2).
+  private static boolean isFor(Pending waiting, Header header) {
+    Long seid = header.seid();
+    return seid == null || seid == 0 || seid.equals(waiting.seid);
+  }
+
+  private void onRequest(InetSocketAddress sender, Decoded.Message decoded, Octets datagram) {
+    Header header = decoded.header();
+    switch (served.onRequest(sender, header, datagram, scheduler.clock().nanos())) {
+      case Incoming.Answered before -> endpoint.send(sender, before.answer());
+      case Incoming.Pending _ -> log.debug("n4.request.repeated", "type", header.type());
+      case Incoming.Fresh _ -> {
+        Answer answer = answerTo(decoded);
+        if (answer != null) {
+          Octets message = encode(answer, header.sequence());
+          served.answer(sender, header, message);
+          endpoint.send(sender, message);
+        }
       }
-      return;
     }
-    Octets before = answered.get(header.sequence());
-    if (before != null) {
-      endpoint.send(sender, before);
-      return;
-    }
-    Answer answer = answerTo(decoded);
-    if (answer != null) {
-      Octets message =
-          answer.seid == null
-              ? Pfcp.encode(answer.response, header.sequence())
-              : Pfcp.encode(answer.response, answer.seid, header.sequence());
-      answered.put(header.sequence(), message);
-      endpoint.send(sender, message);
-    }
+  }
+
+  private static Octets encode(Answer answer, int sequence) {
+    return answer.seid == null
+        ? Pfcp.encode(answer.response, sequence)
+        : Pfcp.encode(answer.response, answer.seid, sequence);
   }
 
   private @Nullable Answer answerTo(Decoded.Message decoded) {

@@ -3,8 +3,9 @@ package soliton.smf.procedure;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
 import soliton.base.Octets;
+import soliton.nas.gsm.PduSessionEstablishmentRequest;
+import soliton.nas.ie.AlwaysOnIndication;
 import soliton.nas.ie.GsmCause;
-import soliton.nas.ie.ProtocolConfigurationOptions;
 import soliton.nf.Dialogue;
 import soliton.sbi.PduSessionType;
 import soliton.sbi.SbiProblem;
@@ -37,7 +38,7 @@ public final class Establishment {
   private final DataNetwork network;
   private final AddressPool pool;
   private final SessionManagement subscription;
-  private final @Nullable ProtocolConfigurationOptions options;
+  private final PduSessionEstablishmentRequest request;
 
   public Establishment(
       SmfPeers peers,
@@ -45,13 +46,13 @@ public final class Establishment {
       DataNetwork network,
       AddressPool pool,
       SessionManagement subscription,
-      @Nullable ProtocolConfigurationOptions options) {
+      PduSessionEstablishmentRequest request) {
     this.peers = peers;
     this.userPlane = userPlane;
     this.network = network;
     this.pool = pool;
     this.subscription = subscription;
-    this.options = options;
+    this.request = request;
   }
 
   public void run(Dialogue<SmEvent> ue, SmContext session) {
@@ -81,7 +82,11 @@ public final class Establishment {
     // 11. Namf_Communication_N1N2MessageTransfer: accept for the UE, resources for the RAN
     transfer(
         session,
-        GsmMessages.establishmentAccept(session, OptionRules.answer(options, network)),
+        GsmMessages.establishmentAccept(
+            session,
+            // TS 24.501 6.4.1.3: asked for, and not given
+            request.alwaysOnPduSessionRequested() == null ? null : AlwaysOnIndication.NOT_ALLOWED,
+            OptionRules.answer(request.protocolConfigurationOptions(), network)),
         N2Containers.setupRequest(session));
 
     // 12 to 15. the AMF and the RAN; Nsmf_PDUSession_UpdateSMContext with the RAN's tunnel

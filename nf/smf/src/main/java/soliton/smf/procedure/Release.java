@@ -3,18 +3,18 @@ package soliton.smf.procedure;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
 import soliton.nas.Nas;
+import soliton.nas.gsm.GsmStatus;
 import soliton.nas.gsm.PduSessionReleaseComplete;
 import soliton.nas.ie.GsmCause;
 import soliton.nas.ie.Pti;
 import soliton.nf.Dialogue;
-import soliton.sbi.SbiProblem;
-import soliton.sbi.namf.NamfCommunication.N1N2MessageTransferRequest;
 import soliton.sbi.nsmf.NsmfPduSession.N2SmInfo;
 import soliton.sbi.nsmf.NsmfPduSession.N2SmInfoType;
 import soliton.sbi.nsmf.NsmfPduSession.UpdateResult;
 import soliton.smf.SmfPeers;
 import soliton.smf.SmfTimers;
 import soliton.smf.n4.UserPlane;
+import soliton.smf.rules.UplinkRules;
 import soliton.smf.session.GsmMessages;
 import soliton.smf.session.N2Containers;
 import soliton.smf.session.SmContext;
@@ -57,71 +57,32 @@ public final class Release {
         hasRanResources
             ? new N2SmInfo(N2SmInfoType.PDU_RES_REL_CMD, N2Containers.releaseCommand(cause))
             : null;
+    session.underWay(command);
 
     // 4 to 10. until PDU SESSION RELEASE COMPLETE; T3592 sends the command again (6.3.3.5 a)
-    var sending = new Sending(session, command, resources, request);
-    SmEvent.Update complete = ue.askOrNull(sending, SmfTimers.T3592, Release::complete);
+    SmEvent.Update complete =
+        ue.askOrNull(
+            new Command(peers, session, command, resources, request),
+            SmfTimers.T3592,
+            event -> ending(event, session.pti()));
+    session.underWay(null);
     if (complete != null) {
       complete.answer().complete(new UpdateResult.Updated(null, null, null));
     }
     // 6.3.3.5 a: on the fifth expiry the session is released locally
   }
 
-  private static SmEvent.@Nullable Update complete(SmEvent event) {
-    if (event instanceof SmEvent.Update update) {
-      Octets n1 = update.data().n1SmMessage();
-      if (n1 != null && Nas.decodeUplink(n1).message() instanceof PduSessionReleaseComplete) {
-        return update;
-      }
+  /// The complete of this transaction, or a status that says there is nothing to complete (6.5.3).
+  private static SmEvent.@Nullable Update ending(SmEvent event, Pti running) {
+    if (!(event instanceof SmEvent.Update update) || update.data().n1SmMessage() == null) {
+      return null;
     }
-    return null;
-  }
-
-  /// The command: the first time in the answer to the request if there is one, later by transfer.
-  private final class Sending implements Runnable {
-    private final SmContext session;
-    private final Octets command;
-    private final @Nullable N2SmInfo resources;
-    private final SmEvent.@Nullable Update request;
-    private boolean sent;
-
-    Sending(
-        SmContext session,
-        Octets command,
-        @Nullable N2SmInfo resources,
-        SmEvent.@Nullable Update request) {
-      this.session = session;
-      this.command = command;
-      this.resources = resources;
-      this.request = request;
-    }
-
-    @Override
-    public void run() {
-      boolean isFirst = !sent;
-      sent = true;
-      if (isFirst && request != null) {
-        request.answer().complete(new UpdateResult.Updated(null, command, resources));
-        return;
-      }
-      try {
-        peers
-            .amf()
-            .n1N2MessageTransfer(
-                session.supi(),
-                new N1N2MessageTransferRequest(
-                    session.id(),
-                    session.snssai(),
-                    command,
-                    isFirst ? resources : null,
-                    true,
-                    null,
-                    null,
-                    null));
-      } catch (SbiProblem unreachable) {
-        // 4.3.4.2 3b: the UE learns of it by the PDU session status when it comes back
-        throw Departed.told(GsmCause.REGULAR_DEACTIVATION, "the UE is not reachable");
-      }
-    }
+    boolean ends =
+        switch (Nas.decodeUplink(update.data().n1SmMessage()).message()) {
+          case PduSessionReleaseComplete complete -> complete.pti().equals(running);
+          case GsmStatus status -> UplinkRules.endsProcedure(status, running);
+          case null, default -> false;
+        };
+    return ends ? update : null;
   }
 }

@@ -1,34 +1,27 @@
 package soliton.smf.procedure;
 
-import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
 import soliton.nas.Decoded;
 import soliton.nas.Nas;
-import soliton.nas.gsm.GsmMessage;
-import soliton.nas.gsm.GsmStatus;
-import soliton.nas.gsm.PduSessionModificationRequest;
-import soliton.nas.gsm.PduSessionReleaseComplete;
-import soliton.nas.gsm.PduSessionReleaseRequest;
 import soliton.nas.ie.GsmCause;
 import soliton.nf.Collision;
 import soliton.nf.Departure;
 import soliton.nf.Desk;
 import soliton.nf.Dialogue;
 import soliton.nf.EventLog;
+import soliton.pfcp.ie.Cause;
 import soliton.sbi.ProblemDetails;
 import soliton.sbi.SbiProblem;
 import soliton.sbi.namf.NamfCommunication.N1N2MessageTransferRequest;
 import soliton.sbi.namf.NamfCommunication.TransferOutcome;
-import soliton.sbi.nsmf.NsmfPduSession.N2SmInfo;
-import soliton.sbi.nsmf.NsmfPduSession.N2SmInfoType;
 import soliton.sbi.nsmf.NsmfPduSession.SmContextUpdateData;
 import soliton.sbi.nsmf.NsmfPduSession.UpCnxState;
 import soliton.sbi.nsmf.NsmfPduSession.UpdateResult;
 import soliton.smf.SmfPeers;
-import soliton.smf.n4.Tunnel;
 import soliton.smf.n4.UserPlane;
+import soliton.smf.n4.UserPlaneRefusal;
+import soliton.smf.rules.UplinkRules;
 import soliton.smf.session.GsmMessages;
-import soliton.smf.session.N2Containers;
 import soliton.smf.session.SmContext;
 import soliton.smf.session.SmContext.State;
 import soliton.smf.session.SmEvent;
@@ -39,7 +32,9 @@ public final class SessionDesk implements Desk<SmEvent> {
   private final SmfPeers peers;
   private final UserPlane userPlane;
   private final Establishment establishment;
+  private final Modification modification;
   private final Release release;
+  private final UserPlaneConnection connection;
   private final EventLog log;
   private final Ending ending;
 
@@ -50,6 +45,9 @@ public final class SessionDesk implements Desk<SmEvent> {
 
     /// The UE did not answer: comes back into the session's mailbox.
     void failed(SmContext session, TransferOutcome cause);
+
+    /// The UPF does not know the session: comes back into the session's mailbox.
+    void lost(SmContext session);
   }
 
   public SessionDesk(
@@ -57,13 +55,16 @@ public final class SessionDesk implements Desk<SmEvent> {
       SmfPeers peers,
       UserPlane userPlane,
       Establishment establishment,
+      Modification modification,
       EventLog log,
       Ending ending) {
     this.session = session;
     this.peers = peers;
     this.userPlane = userPlane;
     this.establishment = establishment;
+    this.modification = modification;
     this.release = new Release(peers, userPlane);
+    this.connection = new UserPlaneConnection(session, peers, userPlane, log);
     this.log = log;
     this.ending = ending;
   }
@@ -95,53 +96,85 @@ public final class SessionDesk implements Desk<SmEvent> {
           end(request.cause(), true);
         }
       }
-      case SmEvent.DownlinkData data -> onDownlinkData(data);
-      case SmEvent.TunnelLost _ -> onTunnelLost();
+      case SmEvent.DownlinkData data ->
+          connection.onDownlinkData(data, (supi, id, cause) -> ending.failed(session, cause));
+      case SmEvent.TunnelLost _ -> connection.onTunnelLost();
       case SmEvent.UserPlaneLost _ -> {
         // TS 23.527 4.3.2: the UPF has lost the session; the UE is asked to set it up again
-        session.userPlane(null, null);
-        release.onNetwork(ue, session, GsmCause.REACTIVATION_REQUESTED);
-        end(GsmCause.REACTIVATION_REQUESTED, true);
+        if (session.state() != State.RELEASED) {
+          session.userPlane(null, null);
+          release.onNetwork(ue, session, GsmCause.REACTIVATION_REQUESTED);
+          end(GsmCause.REACTIVATION_REQUESTED, true);
+        }
       }
-      case SmEvent.TransferFailed failed -> onTransferFailed(failed);
+      case SmEvent.TransferFailed failed -> connection.onUnanswered(failed.cause());
     }
   }
 
-  /// While a procedure waits (TS 24.501 6.4.1.6, 6.4.3.6, 6.3.3.5).
+  /// While a procedure waits (TS 24.501 6.3.2.6, 6.3.3.6, 6.4.1.7, 6.4.3.6).
   @Override
   public Collision onCollision(SmEvent incoming) {
-    return switch (incoming) {
-      // the UE is gone, or the context with it: nothing to wait for any more
-      case SmEvent.Release _ -> Collision.SUPERSEDE;
-      case SmEvent.Update update when session.state() == State.RELEASING ->
-          mayAnswerAtOnce(update) ? Collision.ALONGSIDE : Collision.AFTERWARDS;
-      case SmEvent.Update _ -> Collision.AFTERWARDS;
-      case SmEvent.DownlinkData _, SmEvent.TunnelLost _, SmEvent.TransferFailed _ ->
-          session.state() == State.ESTABLISHING ? Collision.IGNORE : Collision.AFTERWARDS;
-      case SmEvent.Establish _, SmEvent.UserPlaneLost _, SmEvent.NetworkRelease _ ->
-          session.state() == State.RELEASING ? Collision.IGNORE : Collision.AFTERWARDS;
+    return switch (session.state()) {
+      case ESTABLISHING ->
+          switch (incoming) {
+            case SmEvent.Release _ -> Collision.SUPERSEDE;
+            case SmEvent.Update update when update.data().release() -> Collision.SUPERSEDE;
+            case SmEvent.DownlinkData _, SmEvent.TunnelLost _, SmEvent.TransferFailed _ ->
+                Collision.IGNORE;
+            case SmEvent.Update _,
+                SmEvent.Establish _,
+                SmEvent.UserPlaneLost _,
+                SmEvent.NetworkRelease _ ->
+                Collision.AFTERWARDS;
+          };
+      case RELEASING ->
+          switch (incoming) {
+            // the UE is gone, or the context with it: nothing to wait for any more
+            case SmEvent.Release _ -> Collision.SUPERSEDE;
+            case SmEvent.Update update ->
+                endsSession(update) ? Collision.SUPERSEDE : Collision.ALONGSIDE;
+            default -> Collision.IGNORE;
+          };
+      // a modification, which everything else may overtake
+      case ACTIVE, INACTIVE, RELEASED ->
+          incoming instanceof SmEvent.Update update && mayRunBeside(update)
+              ? Collision.ALONGSIDE
+              : Collision.SUPERSEDE;
     };
   }
 
-  /// In a release: what the RAN answers, and a repeated request of the UE (6.4.3.6 a), which the
-  /// command that is under way answers.
-  private static boolean mayAnswerAtOnce(SmEvent.Update update) {
-    return update.data().n1SmMessage() == null || isReleaseRequest(update.data().n1SmMessage());
+  private boolean endsSession(SmEvent.Update update) {
+    return update.data().release()
+        || update.data().n1SmMessage() != null
+            && decide(update.data().n1SmMessage()) instanceof UplinkRules.Action.EndLocally;
   }
 
-  private static boolean isReleaseRequest(Octets n1) {
-    return Nas.decodeUplink(n1).message() instanceof PduSessionReleaseRequest;
+  private boolean mayRunBeside(SmEvent.Update update) {
+    return update.data().n1SmMessage() != null
+        && switch (decide(update.data().n1SmMessage())) {
+          case UplinkRules.Action.Answer _, UplinkRules.Action.Ignore _ -> true;
+          case UplinkRules.Action.Release _,
+              UplinkRules.Action.Modify _,
+              UplinkRules.Action.EndLocally _ ->
+              false;
+        };
   }
 
   @Override
   public void onAlongside(SmEvent event) {
-    if (event instanceof SmEvent.Update update) {
-      boolean deactivates = update.data().upCnxState() == UpCnxState.DEACTIVATED;
-      update
-          .answer()
-          .complete(
-              new UpdateResult.Updated(deactivates ? UpCnxState.DEACTIVATED : null, null, null));
+    if (!(event instanceof SmEvent.Update update)) {
+      return;
     }
+    Octets n1 = update.data().n1SmMessage();
+    Octets reply =
+        n1 != null && decide(n1) instanceof UplinkRules.Action.Answer answer
+            ? answer.message()
+            : null;
+    boolean deactivates = update.data().upCnxState() == UpCnxState.DEACTIVATED;
+    update
+        .answer()
+        .complete(
+            new UpdateResult.Updated(deactivates ? UpCnxState.DEACTIVATED : null, reply, null));
   }
 
   /// Whatever made the session end before its time: the UE is told, the AMF too.
@@ -168,6 +201,10 @@ public final class SessionDesk implements Desk<SmEvent> {
     }
     if (session.state() == State.ESTABLISHING || session.state() == State.RELEASING) {
       end(cause, true);
+    } else if (reason instanceof UserPlaneRefusal refusal
+        && Cause.SESSION_CONTEXT_NOT_FOUND.equals(refusal.cause())) {
+      // TS 29.244 7.2.2.4.2: the UPF does not know the session any more
+      ending.lost(session);
     }
   }
 
@@ -232,143 +269,37 @@ public final class SessionDesk implements Desk<SmEvent> {
     } else if (data.n1SmMessage() != null) {
       onMessageOfUe(ue, update, data.n1SmMessage());
     } else if (data.n2SmInfo() != null) {
-      onMessageOfRan(update, data.n2SmInfo());
+      connection.onMessageOfRan(update, data.n2SmInfo());
     } else if (data.upCnxState() != null) {
-      changeUserPlane(update, data.upCnxState());
+      connection.change(update, data.upCnxState());
     }
   }
 
   private void onMessageOfUe(Dialogue<SmEvent> ue, SmEvent.Update update, Octets n1) {
-    Decoded decoded = Nas.decodeUplink(n1);
-    switch (decoded.message()) {
-      case PduSessionReleaseRequest request -> {
-        release.onRequest(ue, session, request.pti(), update);
+    switch (decide(n1)) {
+      case UplinkRules.Action.Release action -> {
+        release.onRequest(ue, session, action.pti(), update);
         end(GsmCause.REGULAR_DEACTIVATION, true);
       }
-      // 6.4.2.4: QoS and filters of a session are the network's own here
-      case PduSessionModificationRequest request ->
-          answer(
-              update,
-              GsmMessages.modificationReject(
-                  session.id(), request.pti(), GsmCause.SERVICE_OPTION_NOT_SUPPORTED));
-      // 7.3.1 e: a complete that nobody waits for
-      case PduSessionReleaseComplete complete ->
-          answer(update, GsmMessages.status(session.id(), complete.pti(), GsmCause.PTI_MISMATCH));
-      // 6.5.3: the UE does not know the session
-      case GsmStatus status when status.cause() == GsmCause.INVALID_PDU_SESSION_IDENTITY ->
-          end(status.cause(), true);
-      case GsmStatus _ -> {}
-      case GsmMessage other ->
-          answer(
-              update,
-              GsmMessages.status(
-                  session.id(),
-                  other.pti(),
-                  GsmCause.MESSAGE_TYPE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE));
-      case null, default -> answerBroken(update, decoded);
+      case UplinkRules.Action.Modify action ->
+          modification.onRequest(ue, session, action.request(), update);
+      case UplinkRules.Action.EndLocally action -> end(action.cause(), true);
+      case UplinkRules.Action.Answer action ->
+          update.answer().complete(new UpdateResult.Updated(null, action.message(), null));
+      case UplinkRules.Action.Ignore _ -> {}
     }
   }
 
-  private void answerBroken(SmEvent.Update update, Decoded decoded) {
-    log.peerFault("session.message.broken", "supi", session.supi(), "session", session.id());
-    Octets status = BrokenMessages.answer(decoded);
-    if (status != null) {
-      answer(update, status);
+  private UplinkRules.Action decide(Octets n1) {
+    Decoded decoded = Nas.decodeUplink(n1);
+    if (decoded.message() == null) {
+      log.peerFault("session.message.broken", "supi", session.supi(), "session", session.id());
     }
-  }
-
-  private static void answer(SmEvent.Update update, @Nullable Octets n1SmMessage) {
-    update.answer().complete(new UpdateResult.Updated(null, n1SmMessage, null));
-  }
-
-  private void onMessageOfRan(SmEvent.Update update, N2SmInfo n2) {
-    switch (n2.type()) {
-      case PDU_RES_SETUP_RSP -> {
-        Tunnel gnb = N2Containers.tunnelOf(n2);
-        if (gnb == null) {
-          throw SbiProblem.of(400, "N2_SM_ERROR", "the RAN named no usable tunnel");
-        }
-        userPlane.forward(session, gnb);
-        session.downlink(gnb);
-        session.enter(State.ACTIVE);
-        update.answer().complete(new UpdateResult.Updated(UpCnxState.ACTIVATED, null, null));
-      }
-      case PDU_RES_SETUP_FAIL -> deactivate(update);
-      // 4.3.4.2: the RAN let its resources go
-      case PDU_RES_REL_RSP -> answer(update, null);
-      case PDU_RES_NTY_REL -> deactivate(update);
-      case PDU_RES_NTY -> answer(update, null);
-      default ->
-          throw SbiProblem.of(
-              403, "N2_SM_ERROR", n2.type() + " belongs to a procedure that is not supported");
-    }
-  }
-
-  private void changeUserPlane(SmEvent.Update update, UpCnxState wanted) {
-    switch (wanted) {
-      case DEACTIVATED -> deactivate(update);
-      // TS 23.502 4.2.3.2 step 4 to 11
-      case ACTIVATING, ACTIVATED ->
-          update
-              .answer()
-              .complete(
-                  new UpdateResult.Updated(
-                      UpCnxState.ACTIVATING,
-                      null,
-                      new N2SmInfo(
-                          N2SmInfoType.PDU_RES_SETUP_REQ, N2Containers.setupRequest(session))));
-    }
-  }
-
-  /// AN release: packets for the UE wait in the UPF (TS 23.502 4.2.6 step 5 to 7).
-  private void deactivate(SmEvent.Update update) {
-    if (session.downlink() != null) {
-      userPlane.hold(session);
-      session.downlink(null);
-    }
-    session.enter(State.INACTIVE);
-    update.answer().complete(new UpdateResult.Updated(UpCnxState.DEACTIVATED, null, null));
-  }
-
-  // Network triggered service request (TS 23.502 4.2.3.3)
-
-  private void onDownlinkData(SmEvent.DownlinkData data) {
-    if (session.state() != State.INACTIVE) {
-      return;
-    }
-    try {
-      peers
-          .amf()
-          .n1N2MessageTransfer(
-              session.supi(),
-              new N1N2MessageTransferRequest(
-                  session.id(),
-                  session.snssai(),
-                  null,
-                  new N2SmInfo(N2SmInfoType.PDU_RES_SETUP_REQ, N2Containers.setupRequest(session)),
-                  false,
-                  session.qos().fiveQi(),
-                  session.qos().arp(),
-                  (supi, id, cause) -> ending.failed(session, cause)));
-      log.debug("session.paging", "supi", session.supi(), "flow", data.qfi());
-    } catch (SbiProblem unreachable) {
-      userPlane.dropWaiting(session);
-    }
-  }
-
-  private void onTransferFailed(SmEvent.TransferFailed failed) {
-    if (session.state() == State.INACTIVE) {
-      log.info("session.unreachable", "supi", session.supi(), "cause", failed.cause());
-      userPlane.dropWaiting(session);
-    }
-  }
-
-  /// TS 23.527 5.3.3.1: the gNB does not know the tunnel; packets wait until there is a new one.
-  private void onTunnelLost() {
-    if (session.state() == State.ACTIVE) {
-      userPlane.hold(session);
-      session.downlink(null);
-      session.enter(State.INACTIVE);
-    }
+    return UplinkRules.decide(
+        session.id(),
+        decoded,
+        session.state() == State.RELEASING,
+        session.underWay(),
+        session.pti());
   }
 }

@@ -8,10 +8,12 @@ import soliton.nas.Nas;
 import soliton.nas.gsm.GsmStatus;
 import soliton.nas.gsm.PduSessionEstablishmentAcceptBuilder;
 import soliton.nas.gsm.PduSessionEstablishmentRejectBuilder;
+import soliton.nas.gsm.PduSessionModificationCommandBuilder;
 import soliton.nas.gsm.PduSessionModificationRejectBuilder;
 import soliton.nas.gsm.PduSessionReleaseCommandBuilder;
 import soliton.nas.gsm.PduSessionReleaseRejectBuilder;
 import soliton.nas.ie.AllowedSscModes;
+import soliton.nas.ie.AlwaysOnIndication;
 import soliton.nas.ie.GsmCause;
 import soliton.nas.ie.PduAddress;
 import soliton.nas.ie.PduSessionType;
@@ -38,7 +40,9 @@ public final class GsmMessages {
 
   /// PDU SESSION ESTABLISHMENT ACCEPT (6.4.1.3) of a session whose address and policy are known.
   public static Octets establishmentAccept(
-      SmContext session, @Nullable ProtocolConfigurationOptions options) {
+      SmContext session,
+      @Nullable AlwaysOnIndication alwaysOn,
+      @Nullable ProtocolConfigurationOptions options) {
     var builder =
         new PduSessionEstablishmentAcceptBuilder(
             session.id(),
@@ -54,6 +58,7 @@ public final class GsmMessages {
     builder
         .cause(session.note())
         .snssai(SnssaiValue.of(session.snssai()))
+        .alwaysOnPduSessionIndication(alwaysOn)
         .dnn(session.dnn())
         .authorizedQoSFlowDescriptions(
             QosFlowDescriptions.of(
@@ -67,6 +72,19 @@ public final class GsmMessages {
       PduSessionId id, Pti pti, GsmCause cause, @Nullable AllowedSscModes modes) {
     return Nas.encode(
         new PduSessionEstablishmentRejectBuilder(id, pti, cause).allowedSscMode(modes).build());
+  }
+
+  /// PDU SESSION MODIFICATION COMMAND (6.4.2.3): what the UE asked for and may have.
+  public static Octets modificationCommand(
+      PduSessionId id,
+      Pti pti,
+      @Nullable AlwaysOnIndication alwaysOn,
+      @Nullable ProtocolConfigurationOptions options) {
+    return Nas.encode(
+        new PduSessionModificationCommandBuilder(id, pti)
+            .alwaysOnPduSessionIndication(alwaysOn)
+            .protocolConfigurationOptions(options)
+            .build());
   }
 
   /// PDU SESSION RELEASE COMMAND (6.3.3.2).

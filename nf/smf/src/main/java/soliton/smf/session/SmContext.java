@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.base.Ambr;
 import soliton.base.Dnn;
 import soliton.base.Ipv4Address;
+import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.base.Snssai;
 import soliton.base.Supi;
@@ -26,6 +27,7 @@ public final class SmContext {
 
   private State state = State.ESTABLISHING;
   private Pti pti;
+  private @Nullable Octets underWay;
   private @Nullable GsmCause note;
   private @Nullable Ipv4Address address;
   private @Nullable String policyAssociation;
@@ -113,6 +115,15 @@ public final class SmContext {
 
   public void begin(Pti transaction) {
     pti = transaction;
+  }
+
+  /// The command of the procedure that runs, which the UE has not answered; or null.
+  public @Nullable Octets underWay() {
+    return underWay;
+  }
+
+  public void underWay(@Nullable Octets command) {
+    underWay = command;
   }
 
   /// Told to the UE in the accept.

@@ -1,4 +1,4 @@
-package soliton.smf.procedure;
+package soliton.smf.rules;
 
 import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
@@ -32,7 +32,12 @@ public final class BrokenMessages {
     }
     PduSessionId id = new PduSessionId(header.pduSessionId());
     Pti pti = new Pti(header.pti());
-    return switch (header.type()) {
+    return refusing(header.type(), id, pti, cause);
+  }
+
+  /// The reject of the procedure that a message of this type begins, else 5GSM STATUS.
+  public static Octets refusing(int type, PduSessionId id, Pti pti, GsmCause cause) {
+    return switch (type) {
       case ESTABLISHMENT_REQUEST -> GsmMessages.establishmentReject(id, pti, cause, null);
       case MODIFICATION_REQUEST -> GsmMessages.modificationReject(id, pti, cause);
       case RELEASE_REQUEST -> GsmMessages.releaseReject(id, pti, cause);
