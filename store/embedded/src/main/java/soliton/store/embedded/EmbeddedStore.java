@@ -27,8 +27,15 @@ public final class EmbeddedStore implements Store {
   /// Pages held in memory.
   private static final int CACHE_MEBIBYTES = 16;
 
-  /// How long replaced pages stay readable: far longer than a disk needs to order its writes.
-  private static final int RETENTION_MILLIS = 10_000;
+  /// Small pages, since most commits change a few small records.
+  private static final int PAGE_OCTETS = 4096;
+
+  /// After so many commits the live pages of half-empty parts of the file are gathered, so that it
+  /// stays a few times as large as its content.
+  private static final int COMMITS_A_GATHERING = 256;
+
+  private static final int GATHER_BELOW_PERCENT = 60;
+  private static final int GATHERED_OCTETS = 2 << 20;
 
   private final Path file;
   private final MVStore engine;
@@ -41,6 +48,7 @@ public final class EmbeddedStore implements Store {
   private final AtomicLong changes = new AtomicLong();
   private final Object commitTurn = new Object();
   private long durableChanges;
+  private int commits;
   private volatile boolean closed;
 
   private EmbeddedStore(Path file, MVStore engine) {
@@ -57,10 +65,11 @@ public final class EmbeddedStore implements Store {
         new MVStore.Builder()
             .fileName(file.toString())
             .autoCommitDisabled()
+            .pageSplitSize(PAGE_OCTETS)
             .cacheSize(CACHE_MEBIBYTES);
     try {
       MVStore engine = builder.open();
-      engine.setRetentionTime(RETENTION_MILLIS);
+      engine.setRetentionTime(0); // each commit is forced to the disk before the next overwrites
       engine.setVersionsToKeep(0);
       return new EmbeddedStore(file, engine);
     } catch (MVStoreException e) {
@@ -120,17 +129,19 @@ public final class EmbeddedStore implements Store {
       long upTo = changes.get();
       batches.writeLock().lock();
       try {
-        guarded(engine::commit);
+        guarded(this::append);
       } finally {
         batches.writeLock().unlock();
       }
-      guarded(
-          () -> {
-            engine.sync();
-            return true;
-          });
       durableChanges = upTo;
     }
+  }
+
+  private boolean append() {
+    engine.commit();
+    engine.sync();
+    return ++commits % COMMITS_A_GATHERING == 0
+        && engine.compact(GATHER_BELOW_PERCENT, GATHERED_OCTETS);
   }
 
   @Override

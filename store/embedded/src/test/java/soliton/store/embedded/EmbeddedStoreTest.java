@@ -164,6 +164,22 @@ class EmbeddedStoreTest {
     store.close();
   }
 
+  @Test
+  void theFileStaysSmallHoweverOftenARecordIsWritten() throws IOException {
+    Path file = directory.resolve("small");
+    try (EmbeddedStore store = EmbeddedStore.open(file)) {
+      Table<String, Long> table = numbers(store);
+      for (long i = 0; i < 1_200; i++) {
+        table.put("key-" + i % 200, i);
+        store.commit();
+      }
+    }
+    assertTrue(Files.size(file) < 2 << 20, Files.size(file) + " octets");
+    try (EmbeddedStore store = EmbeddedStore.open(file)) {
+      assertEquals(1_199L, numbers(store).get("key-199"));
+    }
+  }
+
   private EmbeddedStore open() {
     return EmbeddedStore.open(directory.resolve("store"));
   }

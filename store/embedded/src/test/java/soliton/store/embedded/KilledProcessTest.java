@@ -30,7 +30,7 @@ class KilledProcessTest {
     long acknowledged = -1;
     for (int life = 1; life <= LIVES; life++) {
       Process writer = process(List.of(java(), "-cp", classPath(), name(), file.toString()));
-      acknowledged = killAfter(writer, acknowledged + 40L * life);
+      acknowledged = killAfter(writer, acknowledged + 200L * life);
       check(file, acknowledged);
     }
   }
