@@ -1,6 +1,9 @@
 package soliton.amf.procedure;
 
+import soliton.amf.ThisAmf;
 import soliton.amf.ue.Opened;
+import soliton.amf.ue.Ue;
+import soliton.amf.ue.UeConnection;
 import soliton.l3.Receiver;
 import soliton.nas.Answer;
 import soliton.nas.ErrorRules;
@@ -11,15 +14,15 @@ import soliton.nas.gmm.GmmDownlink;
 final class BrokenMessages {
   private BrokenMessages() {}
 
-  static void answer(Opened.Broken broken, UeDialogue dialogue) {
-    dialogue
-        .amf()
-        .log()
-        .peerFault("nas.broken", "ue", dialogue.ue(), "what", broken.decoded().diagnostics());
+  static void answer(ThisAmf amf, Ue ue, Opened.Broken broken) {
+    amf.log().peerFault("nas.broken", "ue", ue, "what", broken.decoded().diagnostics());
+    UeConnection connection = ue.connection();
     if (ErrorRules.answer(broken.decoded(), Receiver.NETWORK)
             instanceof Answer.Send(var message, var _)
-        && message instanceof GmmDownlink answer) {
-      dialogue.send(answer);
+        && message instanceof GmmDownlink answer
+        && connection != null
+        && !connection.isReleasing()) {
+      connection.send(N2Messages.downlinkNas(connection, ue.security().protect(answer)));
     }
   }
 }

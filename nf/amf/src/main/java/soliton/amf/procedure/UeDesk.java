@@ -118,7 +118,7 @@ public final class UeDesk implements Desk<UeEvent> {
       case Opened.Message(NasMessage message, Protection protection, var _) ->
           initial(message, protection == Protection.VERIFIED, conversation);
       case Opened.Broken broken -> {
-        BrokenMessages.answer(broken, conversation);
+        BrokenMessages.answer(amf, ue, broken);
         UeContextRelease.begin(amf, ue, CauseNas.UNSPECIFIED);
       }
       case Opened.Discarded(String why) -> {
@@ -180,7 +180,7 @@ public final class UeDesk implements Desk<UeEvent> {
     switch (uplink.open(ue.security())) {
       case Opened.Message(NasMessage message, Protection protection, var _) ->
           continued(message, protection == Protection.VERIFIED, conversation);
-      case Opened.Broken broken -> BrokenMessages.answer(broken, conversation);
+      case Opened.Broken broken -> BrokenMessages.answer(amf, ue, broken);
       case Opened.Discarded(String why) ->
           amf.log().peerFault("nas.discarded", "ue", ue, "why", why);
     }
@@ -348,6 +348,9 @@ public final class UeDesk implements Desk<UeEvent> {
     if (!uplink.isInitial() && uplink.connection() != ue.connection()) {
       return Incoming.OUT_OF_TURN;
     }
+    if (opened instanceof Opened.Broken) {
+      return Incoming.BROKEN;
+    }
     if (!(opened instanceof Opened.Message(NasMessage message, var _, var _))) {
       return Incoming.OUT_OF_TURN;
     }
@@ -394,9 +397,11 @@ public final class UeDesk implements Desk<UeEvent> {
         }
       }
       case UeEvent.Uplink uplink -> {
-        if (uplink.open(ue.security())
-            instanceof Opened.Message(UlNasTransport transport, var _, var _)) {
-          NasTransport.run(amf, ue, transport);
+        switch (uplink.open(ue.security())) {
+          case Opened.Message(UlNasTransport transport, var _, var _) ->
+              NasTransport.run(amf, ue, transport);
+          case Opened.Broken broken -> BrokenMessages.answer(amf, ue, broken);
+          case Opened.Message _, Opened.Discarded _ -> amf.count("nas.outOfTurn");
         }
       }
       case UeEvent.Withdrawn _, UeEvent.DeregistrationOrdered _, UeEvent.ConfigurationChanged _ ->

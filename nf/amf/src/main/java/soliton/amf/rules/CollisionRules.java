@@ -29,6 +29,8 @@ public final class CollisionRules {
     SERVICE_REQUEST,
     /// UL NAS TRANSPORT.
     TRANSPORT,
+    /// A NAS message that cannot be used.
+    BROKEN,
     /// Another NAS message, one that nobody waits for or that must be discarded.
     OUT_OF_TURN,
     /// The connection that the procedure runs on is lost, or its gNB asks to release it.
@@ -82,6 +84,8 @@ public final class CollisionRules {
             case IDENTITY, AUTHENTICATION, SECURITY_MODE, REGISTRATION_COMPLETE, PAGING_RESPONSE ->
                 Collision.AFTERWARDS;
           };
+      // Clause 7: it is answered, and changes nothing.
+      case BROKEN -> Collision.ALONGSIDE;
       case OUT_OF_TURN -> Collision.IGNORE;
       // 5.4.1.3.7 a), 5.4.2.7 a), 5.4.3.6 a), 5.4.4.6 b), 5.5.1.2.8 a), 5.5.2.3.5: abort.
       case LOWER_LAYER_FAILURE, TAKEN_OVER -> Collision.SUPERSEDE;
