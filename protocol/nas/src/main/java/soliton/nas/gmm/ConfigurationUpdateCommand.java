@@ -73,7 +73,7 @@ public record ConfigurationUpdateCommand(
     @TLVE(iei = 0x70, min = 7, max = 4099) @Nullable NssrgInformation nssrgInformation,
     @TLV(iei = 0x14, length = 4) @Nullable RegistrationWaitRange disasterRoamingWaitRange,
     @TLV(iei = 0x2C, length = 4) @Nullable RegistrationWaitRange disasterReturnWaitRange,
-    @TLV(iei = 0x13, min = 2) @Nullable PlmnList listOfPLMNsToBeUsedInDisasterCondition,
+    @TLV(iei = 0x13, min = 2) @Nullable PlmnList listOfPlmnsToBeUsedInDisasterCondition,
     @TLVE(iei = 0x71, min = 3) @Nullable Octets extendedCagInformationList,
     @TLV(iei = 0x1F, length = 3)
         @Nullable PagingSubgroupAssistance updatedPeipsAssistanceInformation,

@@ -22,7 +22,7 @@ import soliton.nas.ie.UeRequestType;
 public record ControlPlaneServiceRequest(
     @V(bits = 4) ControlPlaneServiceType controlPlaneServiceType,
     @V(bits = 4) NasKeySet ngKsi,
-    @TLV(iei = 0x6F, min = 4) @Nullable Octets cIoTSmallDataContainer,
+    @TLV(iei = 0x6F, min = 4) @Nullable Octets ciotSmallDataContainer,
     @TV1(iei = 0x8) @Nullable PayloadContainerType payloadContainerType,
     @TLVE(iei = 0x7B, min = 4) @Nullable Octets payloadContainer,
     @TV(iei = 0x12, length = 2) @Nullable PduSessionId pduSessionId,

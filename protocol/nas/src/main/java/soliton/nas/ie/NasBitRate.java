@@ -14,22 +14,23 @@ public record NasBitRate(int unit, int number) {
   private static final int MOST = 0xFFFF;
   private static final long LIMIT = 1L << 62;
 
-  /// The rate, rounded up to the next kbit/s, in the greatest unit that holds it exactly, or the
-  /// smallest that holds it at all.
+  /// The rate in the greatest of the units 1 kbit/s, 1 Mbit/s, 1 Gbit/s ... that holds it
+  /// exactly; else in the greatest of all units that does; else rounded up, in the smallest unit
+  /// that is enough.
   public static NasBitRate of(BitRate rate) {
-    for (int unit = UNITS; unit > 0; unit--) {
-      long length = unitBits(unit);
-      if (rate.bitsPerSecond() % length == 0
-          && rate.bitsPerSecond() / length <= MOST
-          && rate.bitsPerSecond() > 0) {
-        return new NasBitRate(unit, (int) (rate.bitsPerSecond() / length));
+    long bits = rate.bitsPerSecond();
+    for (int step : new int[] {5, 1}) {
+      for (int unit = UNITS - UNITS % 5 - step + 1; unit > 0 && bits > 0; unit -= step) {
+        if (bits % unitBits(unit) == 0 && bits / unitBits(unit) <= MOST) {
+          return new NasBitRate(unit, (int) (bits / unitBits(unit)));
+        }
       }
     }
     int unit = 1;
-    while (Math.ceilDiv(rate.bitsPerSecond(), unitBits(unit)) > MOST) {
+    while (Math.ceilDiv(bits, unitBits(unit)) > MOST) {
       unit++;
     }
-    return new NasBitRate(unit, (int) Math.ceilDiv(rate.bitsPerSecond(), unitBits(unit)));
+    return new NasBitRate(unit, (int) Math.ceilDiv(bits, unitBits(unit)));
   }
 
   /// The rate in bit/s, at most what [BitRate] holds.
