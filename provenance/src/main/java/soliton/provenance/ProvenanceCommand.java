@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import soliton.provenance.bill.UnreadableBill;
+import soliton.provenance.fact.Evidence;
 import soliton.provenance.fact.Lint;
 import soliton.provenance.lens.ResilienceLens;
 import soliton.provenance.own.OwnBill;
@@ -212,11 +213,18 @@ public final class ProvenanceCommand {
       }
       for (var key : report.unusedEvidence()) out.println("unused evidence " + key);
       var knowledge = session.knowledge().knowledge();
+      long read =
+          knowledge.evidence().values().stream()
+              .filter(e -> e.standing() == Evidence.Standing.READ)
+              .count();
       out.printf(
-          "%d facts, %d organisations, %d documents, %d faults, %d contradictions%n",
+          "%d facts, %d organisations, %d documents (%d read, %d cited), %d faults,"
+              + " %d contradictions%n",
           knowledge.facts().size(),
           knowledge.organisations().size(),
           knowledge.evidence().size(),
+          read,
+          knowledge.evidence().size() - read,
           report.faults().size(),
           report.contradictions().size());
       return report.faults().isEmpty() ? ALLOWED : DENIED;

@@ -70,7 +70,12 @@ public final class Resolver {
   public Resolved resolve(Line line) {
     var item = item(line);
     var found = line.isSoftware() ? steward(line, item) : brand(line, item);
-    return new Resolved(line, holder(found), function(line, item), item, found.remarks());
+    var holder = holder(found);
+    var remarks = new ArrayList<>(found.remarks());
+    if (holder != null && holder.chain().isContradicted()) {
+      remarks.add("facts disagree on the owner: " + holder.chain().contradictions());
+    }
+    return new Resolved(line, holder, function(line, item), item, remarks);
   }
 
   /// The organisation behind a part that is only named, as an alternate is.
