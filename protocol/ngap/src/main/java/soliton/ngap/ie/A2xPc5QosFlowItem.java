@@ -5,14 +5,14 @@ import soliton.per.Enumerated;
 import soliton.per.IntegerRange;
 import soliton.per.Sequence;
 
-/// A2X-PC5-QoS-Flow-Item. TS 38.413 9.4.
+/// A2x pc 5 QoS flow item. TS 38.413 9.4.5.
 @Sequence
 public record A2xPc5QosFlowItem(
     @IntegerRange(min = 0, max = 255, extensible = true) int a2xPqi,
     @Nullable A2xPc5FlowBitRates a2xPc5FlowBitRates,
     @Nullable A2xRange a2xRange) {
 
-  /// Values of A2xRange.
+  /// A2x range, of [A2xPc5QosFlowItem].
   @Enumerated
   public enum A2xRange {
     M50,

@@ -6,7 +6,7 @@ import soliton.base.BitRate;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// A2X-PC5-QoS-Parameters. TS 38.413 9.4.
+/// A2x pc 5 QoS parameters. TS 38.413 9.4.5.
 @Sequence
 public record A2xPc5QosParameters(
     @ListSize(min = 1, max = 2048) List<A2xPc5QosFlowItem> a2xPc5QosFlowList,

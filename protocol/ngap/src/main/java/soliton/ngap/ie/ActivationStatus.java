@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// ActivationStatus. TS 38.413 9.4.
+/// Activation status. TS 38.413 9.4.5.
 @Enumerated
 public enum ActivationStatus {
   ACTIVE,

@@ -2,7 +2,8 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// AdditionalCancelledlocationReportingReferenceIDItem. TS 38.413 9.4.
+/// Additional cancelledlocation reporting reference ID item, part of
+/// [LocationReportingRequestType]. TS 38.413 9.3.1.65.
 @Sequence
 public record AdditionalCancelledlocationReportingReferenceIdItem(
     LocationReportingReferenceId locationReportingReferenceIdToBeCancelled) {}

@@ -8,7 +8,8 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// AdditionalDLUPTNLInformationForHOItem. TS 38.413 9.4.
+/// Additional DL up tnl information for HO item, part of
+/// [soliton.ngap.transfer.HandoverRequestAcknowledgeTransfer]. TS 38.413 9.3.4.11.
 @Sequence
 public record AdditionalDlUpTnlInformationForHoItem(
     UpTransportLayerInformation additionalDlNguUpTnlInformation,

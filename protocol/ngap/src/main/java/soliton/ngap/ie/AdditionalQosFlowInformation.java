@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// AdditionalQosFlowInformation. TS 38.413 9.4.
+/// Additional QoS flow information, part of [QosFlowLevelQosParameters]. TS 38.413 9.3.1.12.
 @Enumerated
 public enum AdditionalQosFlowInformation {
   MORE_LIKELY

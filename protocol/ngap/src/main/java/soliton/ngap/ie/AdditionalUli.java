@@ -3,6 +3,6 @@ package soliton.ngap.ie;
 import soliton.base.Tai;
 import soliton.per.Sequence;
 
-/// AdditionalULI. TS 38.413 9.4.
+/// Additional ULI. TS 38.413 9.4.5.
 @Sequence
 public record AdditionalUli(NrCgi nrcgi, Tai tai) {}

@@ -2,7 +2,8 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// Aerial-UE-FlightInformationReportingControlItem. TS 38.413 9.4.
+/// Aerial UE flight information reporting control item, part of [LocationReportingRequestType].
+/// TS 38.413 9.3.1.65.
 @Sequence
 public record AerialUeFlightInformationReportingControlItem(
     AerialUeFlightInformationReportingControl aerialUeFlightInformationReportingControl) {}

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// AerialUEReportingPeriodicity. TS 38.413 9.4.
+/// Aerial UE reporting periodicity. TS 38.413 9.4.5.
 @Enumerated
 public enum AerialUeReportingPeriodicity {
   MS120,

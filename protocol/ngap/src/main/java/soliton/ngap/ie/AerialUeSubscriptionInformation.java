@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// AerialUEsubscriptionInformation. TS 38.413 9.4.
+/// Aerial UE subscription information. TS 38.413 9.3.1.246.
 @Enumerated
 public enum AerialUeSubscriptionInformation {
   ALLOWED,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// AIoT-Support. TS 38.413 9.4.
+/// AIoT support. TS 38.413 9.4.5.
 @Enumerated
 public enum AiotSupport {
   AIOT_ONLY,

@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// AIOTFName. TS 38.413 9.4.
+/// Aiotf name, part of [soliton.ngap.message.NgSetupResponse]. TS 38.413 9.2.6.2.
 @Sequence
 public record AiotfName(
     @Nullable AiotfNameVisibleString aiotfNameVisibleString,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// AllocationAndRetentionPriority. TS 38.413 9.4.
+/// Allocation and retention priority. TS 38.413 9.3.1.19.
 @Sequence
 public record AllocationAndRetentionPriority(
     PriorityLevelArp priorityLevelArp,

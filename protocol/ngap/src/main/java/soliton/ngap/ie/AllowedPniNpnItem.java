@@ -6,7 +6,7 @@ import soliton.per.Enumerated;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// Allowed-PNI-NPN-Item. TS 38.413 9.4.
+/// Allowed pni NPN item. TS 38.413 9.4.5.
 @Sequence
 public record AllowedPniNpnItem(
     Plmn plmnIdentity,
@@ -16,7 +16,7 @@ public record AllowedPniNpnItem(
     allowedCagListPerPlmn = List.copyOf(allowedCagListPerPlmn);
   }
 
-  /// Values of PniNpnRestricted.
+  /// Pni NPN restricted, of [AllowedPniNpnItem].
   @Enumerated
   public enum PniNpnRestricted {
     RESTRICTED,

@@ -7,7 +7,7 @@ import soliton.base.BitRate;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// AlternativeQoSParaSetItem. TS 38.413 9.4.
+/// Alternative QoS para set item. TS 38.413 9.4.5.
 @Sequence
 public record AlternativeQosParaSetItem(
     AlternativeQosParaSetIndex alternativeQosParaSetIndex,

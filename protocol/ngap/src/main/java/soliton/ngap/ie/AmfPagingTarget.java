@@ -3,9 +3,9 @@ package soliton.ngap.ie;
 import soliton.base.Tai;
 import soliton.per.Choice;
 
-/// AMFPagingTarget. TS 38.413 9.4.
+/// AMF paging target. TS 38.413 9.4.5.
 @Choice
 public sealed interface AmfPagingTarget permits GlobalRanNodeId, AmfPagingTarget.TaiValue {
-  /// Values of TaiValue.
+  /// TAI, of [AmfPagingTarget].
   record TaiValue(Tai value) implements AmfPagingTarget {}
 }

@@ -2,5 +2,5 @@ package soliton.ngap.ie;
 
 import soliton.per.BitSize;
 
-/// AMFSetID. TS 38.413 9.4.
+/// AMF set ID: 10 bits. TS 38.413 9.3.3.12.
 public record AmfSetId(@BitSize(min = 10, max = 10) int value) {}

@@ -3,7 +3,8 @@ package soliton.ngap.ie;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// AMF-TNLAssociationToAddItem. TS 38.413 9.4.
+/// AMF tnlassociation to add item, part of [soliton.ngap.message.AmfConfigurationUpdate]. TS
+/// 38.413 9.2.6.7.
 @Sequence
 public record AmfTnlassociationToAddItem(
     CpTransportLayerInformation amfTnlassociationAddress,

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// AMF-TNLAssociationToRemoveItem. TS 38.413 9.4.
+/// AMF tnlassociation to remove item, part of [soliton.ngap.message.AmfConfigurationUpdate]. TS
+/// 38.413 9.2.6.7.
 @Sequence
 public record AmfTnlassociationToRemoveItem(
     CpTransportLayerInformation amfTnlassociationAddress,

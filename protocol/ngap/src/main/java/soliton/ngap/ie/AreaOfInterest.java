@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// AreaOfInterest. TS 38.413 9.4.
+/// Area of interest. TS 38.413 9.3.1.66.
 @Sequence
 public record AreaOfInterest(
     @ListSize(min = 1, max = 16) @Nullable List<AreaOfInterestTaiItem> areaOfInterestTaiList,

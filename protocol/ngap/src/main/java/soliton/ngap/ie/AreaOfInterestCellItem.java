@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// AreaOfInterestCellItem. TS 38.413 9.4.
+/// Area of interest cell item, part of [AreaOfInterest]. TS 38.413 9.3.1.66.
 @Sequence
 public record AreaOfInterestCellItem(NgranCgi ngranCgi) {}

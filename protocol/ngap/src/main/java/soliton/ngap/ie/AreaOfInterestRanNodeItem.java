@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// AreaOfInterestRANNodeItem. TS 38.413 9.4.
+/// Area of interest RAN node item, part of [AreaOfInterest]. TS 38.413 9.3.1.66.
 @Sequence
 public record AreaOfInterestRanNodeItem(GlobalRanNodeId globalRanNodeId) {}

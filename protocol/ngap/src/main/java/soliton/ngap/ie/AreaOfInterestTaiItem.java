@@ -3,6 +3,6 @@ package soliton.ngap.ie;
 import soliton.base.Tai;
 import soliton.per.Sequence;
 
-/// AreaOfInterestTAIItem. TS 38.413 9.4.
+/// Area of interest TAI item, part of [AreaOfInterest]. TS 38.413 9.3.1.66.
 @Sequence
 public record AreaOfInterestTaiItem(Tai tai) {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// AssistanceDataForPaging. TS 38.413 9.4.
+/// Assistance data for paging. TS 38.413 9.3.1.69.
 @Sequence
 public record AssistanceDataForPaging(
     @Nullable AssistanceDataForRecommendedCells assistanceDataForRecommendedCells,

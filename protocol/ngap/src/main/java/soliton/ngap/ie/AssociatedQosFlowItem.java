@@ -8,7 +8,7 @@ import soliton.per.Enumerated;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// AssociatedQosFlowItem. TS 38.413 9.4.
+/// Associated QoS flow item. TS 38.413 9.4.5.
 @Sequence
 public record AssociatedQosFlowItem(
     Qfi qosFlowIdentifier,
@@ -16,7 +16,7 @@ public record AssociatedQosFlowItem(
     @Ie(id = 221, criticality = IGNORE)
         @Nullable AlternativeQosParaSetIndex currentQosParaSetIndex) {
 
-  /// Values of QosFlowMappingIndication.
+  /// QoS flow mapping indication, of [AssociatedQosFlowItem].
   @Enumerated
   public enum QosFlowMappingIndication {
     UL,

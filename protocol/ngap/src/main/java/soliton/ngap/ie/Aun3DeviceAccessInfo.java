@@ -3,19 +3,19 @@ package soliton.ngap.ie;
 import soliton.per.Enumerated;
 import soliton.per.Sequence;
 
-/// AUN3DeviceAccessInfo. TS 38.413 9.4.
+/// AUN 3 device access info, part of [soliton.ngap.message.InitialUeMessage]. TS 38.413 9.2.5.1.
 @Sequence
 public record Aun3DeviceAccessInfo(
     Aun3DeviceAccess aun3DeviceAccess,
     ExistingNgConnectionwithSameLocation existingNgConnectionwithSameLocation) {
 
-  /// Values of Aun3DeviceAccess.
+  /// Aun 3 device access, of [Aun3DeviceAccessInfo].
   @Enumerated
   public enum Aun3DeviceAccess {
     TRUE
   }
 
-  /// Values of ExistingNgConnectionwithSameLocation.
+  /// Existing NG connectionwith same location, of [Aun3DeviceAccessInfo].
   @Enumerated
   public enum ExistingNgConnectionwithSameLocation {
     TRUE,

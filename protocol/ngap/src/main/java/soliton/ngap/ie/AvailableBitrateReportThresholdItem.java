@@ -2,6 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// AvailableBitrateReportThresholdItem. TS 38.413 9.4.
+/// Available bitrate report threshold item, part of [MonitoringRequestonAvailableBitrate]. TS
+/// 38.413 9.3.1.10.
 @Sequence
 public record AvailableBitrateReportThresholdItem(ReportingThreshold reportingThreshold) {}

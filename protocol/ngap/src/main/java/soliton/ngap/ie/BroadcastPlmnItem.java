@@ -10,7 +10,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// BroadcastPLMNItem. TS 38.413 9.4.
+/// Broadcast PLMN item. TS 38.413 9.4.5.
 @Sequence
 public record BroadcastPlmnItem(
     Plmn plmnIdentity,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Choice;
 
-/// Cause. TS 38.413 9.4.
+/// Cause: why something happened or was refused. TS 38.413 9.3.1.2.
 @Choice
 public sealed interface Cause
     permits CauseRadioNetwork, CauseTransport, CauseNas, CauseProtocol, CauseMisc {}

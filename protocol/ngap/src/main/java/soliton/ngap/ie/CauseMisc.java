@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// CauseMisc. TS 38.413 9.4.
+/// Cause misc, part of [Cause]. TS 38.413 9.3.1.2.
 @Enumerated
 public enum CauseMisc implements Cause {
   CONTROL_PROCESSING_OVERLOAD,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// CauseNas. TS 38.413 9.4.
+/// Cause NAS, part of [Cause]. TS 38.413 9.3.1.2.
 @Enumerated(root = 4)
 public enum CauseNas implements Cause {
   NORMAL_RELEASE,

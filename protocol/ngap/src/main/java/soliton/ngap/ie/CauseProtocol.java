@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// CauseProtocol. TS 38.413 9.4.
+/// Cause protocol, part of [Cause]. TS 38.413 9.3.1.2.
 @Enumerated
 public enum CauseProtocol implements Cause {
   TRANSFER_SYNTAX_ERROR,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// CauseRadioNetwork. TS 38.413 9.4.
+/// Cause radio network, part of [Cause]. TS 38.413 9.3.1.2.
 @Enumerated(root = 45)
 public enum CauseRadioNetwork implements Cause {
   UNSPECIFIED,

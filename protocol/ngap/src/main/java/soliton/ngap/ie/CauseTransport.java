@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// CauseTransport. TS 38.413 9.4.
+/// Cause transport, part of [Cause]. TS 38.413 9.3.1.2.
 @Enumerated
 public enum CauseTransport implements Cause {
   TRANSPORT_RESOURCE_UNAVAILABLE,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// CEmodeBrestricted. TS 38.413 9.4.
+/// Ce mode brestricted. TS 38.413 9.4.5.
 @Enumerated
 public enum CeModeBrestricted {
   RESTRICTED,

@@ -7,7 +7,7 @@ import soliton.per.Enumerated;
 import soliton.per.IntegerRange;
 import soliton.per.Sequence;
 
-/// ClockQualityAcceptanceCriteria. TS 38.413 9.4.
+/// Clock quality acceptance criteria. TS 38.413 9.4.5.
 @Sequence
 public record ClockQualityAcceptanceCriteria(
     @BitSize(min = 8, max = 8, extensible = true) @Nullable Bits synchronisationState,
@@ -17,13 +17,13 @@ public record ClockQualityAcceptanceCriteria(
     @IntegerRange(min = 1, max = 40000000, extensible = true) @Nullable Integer clockAccuracy,
     @BitSize(min = 16, max = 16, extensible = true) @Nullable Bits parentTimeSource) {
 
-  /// Values of TraceabletoUtc.
+  /// Traceableto utc, of [ClockQualityAcceptanceCriteria].
   @Enumerated
   public enum TraceabletoUtc {
     TRUE
   }
 
-  /// Values of TraceabletoGnss.
+  /// Traceableto gnss, of [ClockQualityAcceptanceCriteria].
   @Enumerated
   public enum TraceabletoGnss {
     TRUE

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// ClockQualityAcceptanceIndication. TS 38.413 9.4.
+/// Clock quality acceptance indication. TS 38.413 9.4.5.
 @Sequence
 public record ClockQualityAcceptanceIndication(
     ClockQualityAcceptanceCriteria clockQualityAcceptanceCriteria)

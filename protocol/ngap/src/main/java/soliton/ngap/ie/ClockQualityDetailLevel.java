@@ -2,10 +2,10 @@ package soliton.ngap.ie;
 
 import soliton.per.Choice;
 
-/// ClockQualityDetailLevel. TS 38.413 9.4.
+/// Clock quality detail level. TS 38.413 9.4.5.
 @Choice
 public sealed interface ClockQualityDetailLevel
     permits ClockQualityDetailLevel.ClockQualityMetrics, ClockQualityAcceptanceIndication {
-  /// Values of ClockQualityMetrics.
+  /// Clock quality metrics, of [ClockQualityDetailLevel].
   record ClockQualityMetrics() implements ClockQualityDetailLevel {}
 }

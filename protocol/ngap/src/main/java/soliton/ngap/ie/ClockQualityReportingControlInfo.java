@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// ClockQualityReportingControlInfo. TS 38.413 9.4.
+/// Clock quality reporting control info. TS 38.413 9.4.5.
 @Sequence
 public record ClockQualityReportingControlInfo(ClockQualityDetailLevel clockQualityDetailLevel) {}

@@ -3,6 +3,6 @@ package soliton.ngap.ie;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// CNAssistedRANTuning. TS 38.413 9.4.
+/// CN assisted RAN tuning. TS 38.413 9.4.5.
 @Sequence
 public record CnAssistedRanTuning(@Nullable ExpectedUeBehaviour expectedUeBehaviour) {}

@@ -2,7 +2,8 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// CN-MT-CommunicationHandling. TS 38.413 9.4.
+/// CN MT communication handling, part of [CoreNetworkAssistanceInformationForInactive]. TS 38.413
+/// 9.3.1.15.
 @Enumerated
 public enum CnMtCommunicationHandling {
   SUPPORTED

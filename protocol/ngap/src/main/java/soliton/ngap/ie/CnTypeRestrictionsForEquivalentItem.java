@@ -4,11 +4,12 @@ import soliton.base.Plmn;
 import soliton.per.Enumerated;
 import soliton.per.Sequence;
 
-/// CNTypeRestrictionsForEquivalentItem. TS 38.413 9.4.
+/// CN type restrictions for equivalent item, part of [MobilityRestrictionList]. TS 38.413
+/// 9.3.1.85.
 @Sequence
 public record CnTypeRestrictionsForEquivalentItem(Plmn plmnIdentity, CnType cnType) {
 
-  /// Values of CnType.
+  /// Cn type, of [CnTypeRestrictionsForEquivalentItem].
   @Enumerated
   public enum CnType {
     EPC_FORBIDDEN,

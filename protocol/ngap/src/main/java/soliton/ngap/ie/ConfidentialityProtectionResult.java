@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// ConfidentialityProtectionResult. TS 38.413 9.4.
+/// Confidentiality protection result, part of [SecurityResult]. TS 38.413 9.3.1.59.
 @Enumerated
 public enum ConfidentialityProtectionResult {
   PERFORMED,

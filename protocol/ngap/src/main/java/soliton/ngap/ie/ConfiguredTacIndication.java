@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// ConfiguredTACIndication. TS 38.413 9.4.
+/// Configured TAC indication. TS 38.413 9.4.5.
 @Enumerated
 public enum ConfiguredTacIndication {
   TRUE

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// CongestionInformationRequest. TS 38.413 9.4.
+/// Congestion information request. TS 38.413 9.4.5.
 @Enumerated
 public enum CongestionInformationRequest
     implements EcnMarkingOrCongestionInformationReportingRequest {

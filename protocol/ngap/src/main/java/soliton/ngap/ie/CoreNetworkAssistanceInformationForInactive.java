@@ -8,7 +8,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// CoreNetworkAssistanceInformationForInactive. TS 38.413 9.4.
+/// Core network assistance information for inactive. TS 38.413 9.3.1.15.
 @Sequence
 public record CoreNetworkAssistanceInformationForInactive(
     UeIdentityIndexValue ueIdentityIndexValue,

@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import soliton.per.IntegerRange;
 import soliton.per.Sequence;
 
-/// COUNTValueForPDCP-SN12. TS 38.413 9.4.
+/// COUNT value for PDCP SN 12. TS 38.413 9.4.5.
 @Sequence
 public record CountValueForPdcpSn12(
     @IntegerRange(min = 0, max = 4095) int pdcpSn12,

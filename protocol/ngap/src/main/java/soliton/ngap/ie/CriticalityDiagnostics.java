@@ -6,7 +6,7 @@ import soliton.per.Criticality;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// CriticalityDiagnostics. TS 38.413 9.4.
+/// Criticality diagnostics: what the sender did not understand or missed. TS 38.413 9.3.1.3.
 @Sequence
 public record CriticalityDiagnostics(
     @Nullable ProcedureCode procedureCode,

@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import soliton.per.Criticality;
 import soliton.per.Sequence;
 
-/// CriticalityDiagnostics-IE-Item. TS 38.413 9.4.
+/// Criticality diagnostics IE item, part of [CriticalityDiagnostics]. TS 38.413 9.3.1.3.
 @Sequence
 public record CriticalityDiagnosticsIeItem(
     Criticality ieCriticality, ProtocolIeId ieId, TypeOfError typeOfError) {}

@@ -3,11 +3,11 @@ package soliton.ngap.ie;
 import soliton.per.Enumerated;
 import soliton.per.Sequence;
 
-/// DAPSResponseInfo. TS 38.413 9.4.
+/// DAPS response info, part of [DapsResponseInfoItem]. TS 38.413 9.3.1.30.
 @Sequence
 public record DapsResponseInfo(Dapsresponseindicator dapsresponseindicator) {
 
-  /// Values of Dapsresponseindicator.
+  /// Dapsresponseindicator, of [DapsResponseInfo].
   @Enumerated
   public enum Dapsresponseindicator {
     DAPS_HO_ACCEPTED,

@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// DataForwardingResponseDRBItem. TS 38.413 9.4.
+/// Data forwarding response DRB item. TS 38.413 9.4.5.
 @Sequence
 public record DataForwardingResponseDrbItem(
     DrbId drbId,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// DelayCritical. TS 38.413 9.4.
+/// Delay critical, part of [Dynamic5QiDescriptor]. TS 38.413 9.3.1.18.
 @Enumerated
 public enum DelayCritical {
   DELAY_CRITICAL,

@@ -2,6 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// DL-CP-SecurityInformation. TS 38.413 9.4.
+/// DL CP security information, part of [soliton.ngap.message.ConnectionEstablishmentIndication].
+/// TS 38.413 9.2.2.11.
 @Sequence
 public record DlCpSecurityInformation(DlNasMac dlNasMac) {}

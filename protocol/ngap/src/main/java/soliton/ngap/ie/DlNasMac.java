@@ -2,5 +2,5 @@ package soliton.ngap.ie;
 
 import soliton.per.BitSize;
 
-/// DL-NAS-MAC. TS 38.413 9.4.
+/// DL NAS MAC, part of [DlCpSecurityInformation]. TS 38.413 9.2.2.11.
 public record DlNasMac(@BitSize(min = 16, max = 16) int value) {}

@@ -2,7 +2,8 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// DL-NGU-TNLInformationReused. TS 38.413 9.4.
+/// DL NGU TNL information reused, part of [soliton.ngap.transfer.PathSwitchRequestTransfer]. TS
+/// 38.413 9.3.4.8.
 @Enumerated
 public enum DlNguTnlInformationReused {
   TRUE

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// DL-Signalling. TS 38.413 9.4.
+/// DL signalling, part of [soliton.ngap.message.RanPagingRequest]. TS 38.413 9.2.4.
 @Enumerated
 public enum DlSignalling {
   TRUE

@@ -5,7 +5,7 @@ import soliton.per.BitSize;
 import soliton.per.Bits;
 import soliton.per.Sequence;
 
-/// DRBStatusUL12. TS 38.413 9.4.
+/// DRB status UL 12. TS 38.413 9.4.5.
 @Sequence
 public record DrbStatusUl12(
     CountValueForPdcpSn12 ulCountValue,

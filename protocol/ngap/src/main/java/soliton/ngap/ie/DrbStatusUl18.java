@@ -5,7 +5,7 @@ import soliton.per.BitSize;
 import soliton.per.Bits;
 import soliton.per.Sequence;
 
-/// DRBStatusUL18. TS 38.413 9.4.
+/// DRB status UL 18. TS 38.413 9.4.5.
 @Sequence
 public record DrbStatusUl18(
     CountValueForPdcpSn18 ulCountValue,

@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// DRBsSubjectToDLDiscarding-Item. TS 38.413 9.4.
+/// DRBs subject to DL discarding item. TS 38.413 9.4.5.
 @Sequence
 public record DrbsSubjectToDlDiscardingItem(DrbId drbId, DlCountChoice dlCount) {}

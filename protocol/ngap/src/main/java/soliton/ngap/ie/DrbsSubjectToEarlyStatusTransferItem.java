@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// DRBsSubjectToEarlyStatusTransfer-Item. TS 38.413 9.4.
+/// DRBs subject to early status transfer item. TS 38.413 9.4.5.
 @Sequence
 public record DrbsSubjectToEarlyStatusTransferItem(DrbId drbId, DrbStatusDl firstDlcount) {}

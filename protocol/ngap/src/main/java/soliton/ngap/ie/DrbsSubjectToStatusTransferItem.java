@@ -8,7 +8,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// DRBsSubjectToStatusTransferItem. TS 38.413 9.4.
+/// DRBs subject to status transfer item. TS 38.413 9.4.5.
 @Sequence
 public record DrbsSubjectToStatusTransferItem(
     DrbId drbId,

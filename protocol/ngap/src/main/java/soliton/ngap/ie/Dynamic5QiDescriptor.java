@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// Dynamic5QIDescriptor. TS 38.413 9.4.
+/// Dynamic 5QI descriptor. TS 38.413 9.3.1.18.
 @Sequence
 public record Dynamic5QiDescriptor(
     PriorityLevelQos priorityLevelQos,

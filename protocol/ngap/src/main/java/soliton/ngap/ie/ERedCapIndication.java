@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// ERedCapIndication. TS 38.413 9.4.
+/// E red cap indication. TS 38.413 9.4.5.
 @Enumerated
 public enum ERedCapIndication {
   TRUE

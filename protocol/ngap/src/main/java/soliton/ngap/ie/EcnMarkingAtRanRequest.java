@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// ECNMarkingAtRANRequest. TS 38.413 9.4.
+/// ECN marking at RAN request. TS 38.413 9.4.5.
 @Enumerated
 public enum EcnMarkingAtRanRequest implements EcnMarkingOrCongestionInformationReportingRequest {
   UL,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// ECNMarkingAtUPFRequest. TS 38.413 9.4.
+/// ECN marking at UPF request. TS 38.413 9.4.5.
 @Enumerated
 public enum EcnMarkingAtUpfRequest implements EcnMarkingOrCongestionInformationReportingRequest {
   UL,

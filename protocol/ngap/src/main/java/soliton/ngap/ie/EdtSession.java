@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// EDT-Session. TS 38.413 9.4.
+/// EDT session, part of [soliton.ngap.message.InitialUeMessage]. TS 38.413 9.2.5.1.
 @Enumerated
 public enum EdtSession {
   TRUE

@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// EmergencyFallbackIndicator. TS 38.413 9.4.
+/// Emergency fallback indicator. TS 38.413 9.3.1.26.
 @Sequence
 public record EmergencyFallbackIndicator(
     EmergencyFallbackRequestIndicator emergencyFallbackRequestIndicator,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// EmergencyServiceTargetCN. TS 38.413 9.4.
+/// Emergency service target CN, part of [EmergencyFallbackIndicator]. TS 38.413 9.3.1.26.
 @Enumerated
 public enum EmergencyServiceTargetCn {
   FIVEGC,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// EndIndication. TS 38.413 9.4.
+/// End indication. TS 38.413 9.4.5.
 @Enumerated
 public enum EndIndication {
   NO_FURTHER_DATA,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// Enhanced-CoverageRestriction. TS 38.413 9.4.
+/// Enhanced coverage restriction. TS 38.413 9.4.5.
 @Enumerated
 public enum EnhancedCoverageRestriction {
   RESTRICTED

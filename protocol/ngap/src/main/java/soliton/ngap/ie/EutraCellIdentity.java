@@ -2,5 +2,5 @@ package soliton.ngap.ie;
 
 import soliton.per.BitSize;
 
-/// EUTRACellIdentity. TS 38.413 9.4.
+/// E-UTRA cell identity, part of [EutraCgi]. TS 38.413 9.3.1.9.
 public record EutraCellIdentity(@BitSize(min = 28, max = 28) int value) {}

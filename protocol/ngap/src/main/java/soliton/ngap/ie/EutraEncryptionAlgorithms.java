@@ -3,6 +3,6 @@ package soliton.ngap.ie;
 import soliton.per.BitSize;
 import soliton.per.Bits;
 
-/// EUTRAencryptionAlgorithms. TS 38.413 9.4.
+/// E-UTRA encryption algorithms, part of [UeSecurityCapabilities]. TS 38.413 9.3.1.86.
 public record EutraEncryptionAlgorithms(
     @BitSize(min = 16, max = 16, extensible = true) Bits value) {}

@@ -3,6 +3,6 @@ package soliton.ngap.ie;
 import soliton.per.BitSize;
 import soliton.per.Bits;
 
-/// EUTRAintegrityProtectionAlgorithms. TS 38.413 9.4.
+/// E-UTRA integrity protection algorithms, part of [UeSecurityCapabilities]. TS 38.413 9.3.1.86.
 public record EutraIntegrityProtectionAlgorithms(
     @BitSize(min = 16, max = 16, extensible = true) Bits value) {}

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// EUTRA-Paging-eDRX-Cycle. TS 38.413 9.4.
+/// E-UTRA paging eDRX cycle. TS 38.413 9.4.5.
 @Enumerated
 public enum EutraPagingEdrxCycle {
   HFHALF,

@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// EUTRA-PagingeDRXInformation. TS 38.413 9.4.
+/// E-UTRA paging eDRX information. TS 38.413 9.4.5.
 @Sequence
 public record EutraPagingEdrxInformation(
     EutraPagingEdrxCycle eutraPagingEdrxCycle,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// EUTRA-Paging-Time-Window. TS 38.413 9.4.
+/// E-UTRA paging time window. TS 38.413 9.4.5.
 @Enumerated
 public enum EutraPagingTimeWindow {
   S1,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// EventType. TS 38.413 9.4.
+/// Event type, part of [LocationReportingRequestType]. TS 38.413 9.3.1.65.
 @Enumerated(root = 6)
 public enum EventType {
   DIRECT,

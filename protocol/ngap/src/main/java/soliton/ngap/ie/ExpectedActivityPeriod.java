@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.IntegerRange;
 
-/// ExpectedActivityPeriod. TS 38.413 9.4.
+/// Expected activity period, part of [ExpectedUeActivityBehaviour]. TS 38.413 9.3.1.94.
 public record ExpectedActivityPeriod(
     @IntegerRange(min = 1, max = 181, extensible = true) int value) {}

@@ -2,5 +2,5 @@ package soliton.ngap.ie;
 
 import soliton.per.IntegerRange;
 
-/// ExpectedIdlePeriod. TS 38.413 9.4.
+/// Expected idle period, part of [ExpectedUeActivityBehaviour]. TS 38.413 9.3.1.94.
 public record ExpectedIdlePeriod(@IntegerRange(min = 1, max = 181, extensible = true) int value) {}

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// ExpectedUEBehaviour. TS 38.413 9.4.
+/// Expected UE behaviour. TS 38.413 9.3.1.93.
 @Sequence
 public record ExpectedUeBehaviour(
     @Nullable ExpectedUeActivityBehaviour expectedUeActivityBehaviour,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// ExpectedUEMobility. TS 38.413 9.4.
+/// Expected UE mobility, part of [ExpectedUeBehaviour]. TS 38.413 9.3.1.93.
 @Enumerated
 public enum ExpectedUeMobility {
   STATIONARY,

@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// Extended-AMFName. TS 38.413 9.4.
+/// Extended AMF name. TS 38.413 9.4.5.
 @Sequence
 public record ExtendedAmfName(
     @Nullable AmfNameVisibleString amfNameVisibleString,

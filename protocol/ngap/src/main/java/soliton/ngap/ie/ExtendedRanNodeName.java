@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// Extended-RANNodeName. TS 38.413 9.4.
+/// Extended RAN node name. TS 38.413 9.4.5.
 @Sequence
 public record ExtendedRanNodeName(
     @Nullable RanNodeNameVisibleString ranNodeNameVisibleString,

@@ -4,7 +4,7 @@ import soliton.per.BitSize;
 import soliton.per.Bits;
 import soliton.per.Sequence;
 
-/// ExtendedRATRestrictionInformation. TS 38.413 9.4.
+/// Extended RAT restriction information, part of [RatRestrictionsItem]. TS 38.413 9.3.1.85.
 @Sequence
 public record ExtendedRatRestrictionInformation(
     @BitSize(min = 8, max = 8, extensible = true) Bits primaryRatRestriction,

@@ -2,5 +2,5 @@ package soliton.ngap.ie;
 
 import soliton.per.IntegerRange;
 
-/// ExtendedRNC-ID. TS 38.413 9.4.
+/// Extended RNC ID, part of [TargetRncId]. TS 38.413 9.3.1.25.
 public record ExtendedRncId(@IntegerRange(min = 4096, max = 65535) int value) {}

@@ -2,5 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.BitSize;
 
-/// ExtendedUEIdentityIndexValue. TS 38.413 9.4.
+/// Extended UE identity index value, part of [CoreNetworkAssistanceInformationForInactive]. TS
+/// 38.413 9.3.1.15.
 public record ExtendedUeIdentityIndexValue(@BitSize(min = 16, max = 16) int value) {}

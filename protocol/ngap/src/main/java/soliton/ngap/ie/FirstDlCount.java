@@ -4,7 +4,7 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// FirstDLCount. TS 38.413 9.4.
+/// First DL count. TS 38.413 9.4.5.
 @Sequence
 public record FirstDlCount(
     @ListSize(min = 1, max = 32)

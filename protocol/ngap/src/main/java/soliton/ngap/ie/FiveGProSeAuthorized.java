@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// FiveG-ProSeAuthorized. TS 38.413 9.4.
+/// 5G pro se authorized. TS 38.413 9.4.5.
 @Sequence
 public record FiveGProSeAuthorized(
     @Nullable FiveGProSeDirectDiscovery fiveGProSeDirectDiscovery,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// FiveGProSeDirectCommunication. TS 38.413 9.4.
+/// 5G pro se direct communication. TS 38.413 9.4.5.
 @Enumerated
 public enum FiveGProSeDirectCommunication {
   AUTHORIZED,

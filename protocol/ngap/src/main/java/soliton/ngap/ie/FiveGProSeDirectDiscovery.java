@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// FiveGProSeDirectDiscovery. TS 38.413 9.4.
+/// 5G pro se direct discovery. TS 38.413 9.4.5.
 @Enumerated
 public enum FiveGProSeDirectDiscovery {
   AUTHORIZED,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// FiveGProSeLayer2MHIntermediateUEtoNetworkRelay. TS 38.413 9.4.
+/// 5G pro se layer 2 MH intermediate UE to network relay. TS 38.413 9.4.5.
 @Enumerated
 public enum FiveGProSeLayer2MhIntermediateUeToNetworkRelay {
   AUTHORIZED,

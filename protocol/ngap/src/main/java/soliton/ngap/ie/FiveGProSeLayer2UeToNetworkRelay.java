@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// FiveGProSeLayer2UEtoNetworkRelay. TS 38.413 9.4.
+/// 5G pro se layer 2 UE to network relay. TS 38.413 9.4.5.
 @Enumerated
 public enum FiveGProSeLayer2UeToNetworkRelay {
   AUTHORIZED,

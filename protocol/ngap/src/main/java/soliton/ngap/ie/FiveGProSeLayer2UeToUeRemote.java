@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// FiveGProSeLayer2UEtoUERemote. TS 38.413 9.4.
+/// 5G pro se layer 2 UE to UE remote. TS 38.413 9.4.5.
 @Enumerated
 public enum FiveGProSeLayer2UeToUeRemote {
   AUTHORIZED,

@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// FiveGProSePC5QoSFlowItem. TS 38.413 9.4.
+/// 5G pro se pc 5 QoS flow item. TS 38.413 9.4.5.
 @Sequence
 public record FiveGProSePc5QosFlowItem(
     FiveQi fiveGproSepQi,

@@ -6,7 +6,7 @@ import soliton.base.BitRate;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// FiveG-ProSePC5QoSParameters. TS 38.413 9.4.
+/// 5G pro se pc 5 QoS parameters. TS 38.413 9.4.5.
 @Sequence
 public record FiveGProSePc5QosParameters(
     @ListSize(min = 1, max = 2048) List<FiveGProSePc5QosFlowItem> fiveGProSepc5QosFlowList,

@@ -6,7 +6,7 @@ import soliton.base.Tac;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// ForbiddenAreaInformation-Item. TS 38.413 9.4.
+/// Forbidden area information item, part of [MobilityRestrictionList]. TS 38.413 9.3.1.85.
 @Sequence
 public record ForbiddenAreaInformationItem(
     Plmn plmnIdentity, @ListSize(min = 1, max = 4096) List<Tac> forbiddenTaCs) {

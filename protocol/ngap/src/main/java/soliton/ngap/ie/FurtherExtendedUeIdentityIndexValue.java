@@ -2,5 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.BitSize;
 
-/// FurtherExtendedUEIdentityIndexValue. TS 38.413 9.4.
+/// Further extended UE identity index value, part of
+/// [CoreNetworkAssistanceInformationForInactive]. TS 38.413 9.3.1.15.
 public record FurtherExtendedUeIdentityIndexValue(@BitSize(min = 20, max = 20) int value) {}

@@ -9,7 +9,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// GBR-QosInformation. TS 38.413 9.4.
+/// GBR QoS information. TS 38.413 9.3.1.10.
 @Sequence
 public record GbrQosInformation(
     BitRate maximumFlowBitRateDl,

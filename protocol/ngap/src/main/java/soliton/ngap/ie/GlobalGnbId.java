@@ -5,7 +5,7 @@ import soliton.ngap.ie.measurement.RanTssScope;
 import soliton.ngap.ie.measurement.SourceNodeId;
 import soliton.per.Sequence;
 
-/// GlobalGNB-ID. TS 38.413 9.4.
+/// Global GNB ID: identity of a gNB. TS 38.413 9.3.1.6.
 @Sequence
 public record GlobalGnbId(Plmn plmnIdentity, GnbId gnbId)
     implements GlobalRanNodeId, RanTssScope, SourceNodeId {}

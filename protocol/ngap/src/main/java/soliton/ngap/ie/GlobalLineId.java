@@ -8,7 +8,7 @@ import soliton.base.Tai;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// GlobalLine-ID. TS 38.413 9.4.
+/// Global line ID, part of [UserLocationInformationWAgf]. TS 38.413 9.3.1.16.
 @Sequence
 public record GlobalLineId(
     Octets globalLineIdentity,

@@ -3,6 +3,6 @@ package soliton.ngap.ie;
 import soliton.base.Plmn;
 import soliton.per.Sequence;
 
-/// GlobalNgENB-ID. TS 38.413 9.4.
+/// Global NG eNB ID. TS 38.413 9.3.1.8.
 @Sequence
 public record GlobalNgEnbId(Plmn plmnIdentity, NgEnbId ngEnbId) implements GlobalRanNodeId {}

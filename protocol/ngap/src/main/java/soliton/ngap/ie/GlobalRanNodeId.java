@@ -5,7 +5,7 @@ import static soliton.per.Criticality.REJECT;
 import soliton.per.Alternative;
 import soliton.per.Choice;
 
-/// GlobalRANNodeID. TS 38.413 9.4.
+/// Global RAN node ID. TS 38.413 9.3.1.5.
 @Choice(
     extensions = {
       @Alternative(type = GlobalTngfId.class, id = 240, criticality = REJECT),

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// GUAMIType. TS 38.413 9.4.
+/// GUAMI type. TS 38.413 9.4.5.
 @Enumerated
 public enum GuamiType {
   NATIVE,

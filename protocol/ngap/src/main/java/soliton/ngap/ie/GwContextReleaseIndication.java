@@ -2,7 +2,8 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// GW-Context-Release-Indication. TS 38.413 9.4.
+/// GW context release indication, part of [soliton.ngap.message.UeContextReleaseRequest]. TS
+/// 38.413 9.2.2.4.
 @Enumerated
 public enum GwContextReleaseIndication {
   TRUE

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// HandoverFlag. TS 38.413 9.4.
+/// Handover flag, part of [soliton.ngap.message.SecondaryRatDataUsageReport]. TS 38.413 9.2.14.1.
 @Enumerated
 public enum HandoverFlag {
   HANDOVER_PREPARATION

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// HandoverType. TS 38.413 9.4.
+/// Handover type. TS 38.413 9.3.1.22.
 @Enumerated(root = 3)
 public enum HandoverType {
   INTRA5GS,

@@ -8,7 +8,7 @@ import soliton.base.Tai;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// HFCNode-ID-new. TS 38.413 9.4.
+/// HFC node ID new, part of [UserLocationInformationWAgf]. TS 38.413 9.3.1.16.
 @Sequence
 public record HfcNodeIdNew(
     Octets hfcNodeId, Tai tai, @Ie(id = 275, criticality = IGNORE) @Nullable Octets globalCableId)

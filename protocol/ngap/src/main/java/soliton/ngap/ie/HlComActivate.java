@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// HLComActivate. TS 38.413 9.4.
+/// HL com activate, part of [FiveGcAction]. TS 38.413 9.2.2.
 @Sequence
 public record HlComActivate(
     NrPagingLongEdrxInformationForRrcInactive nrPagingLongEdrxInformationForRrcInactive)

@@ -3,12 +3,12 @@ package soliton.ngap.ie;
 import soliton.per.Enumerated;
 import soliton.per.Sequence;
 
-/// HLComDeactivate. TS 38.413 9.4.
+/// HL com deactivate, part of [FiveGcAction]. TS 38.413 9.2.2.
 @Sequence
 public record HlComDeactivate(UeReachabilityIndication ueReachabilityIndication)
     implements FiveGcAction {
 
-  /// Values of UeReachabilityIndication.
+  /// UE reachability indication, of [HlComDeactivate].
   @Enumerated
   public enum UeReachabilityIndication {
     TRUE

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// IAB-Authorized. TS 38.413 9.4.
+/// IAB authorized. TS 38.413 9.4.5.
 @Enumerated
 public enum IabAuthorized {
   AUTHORIZED,

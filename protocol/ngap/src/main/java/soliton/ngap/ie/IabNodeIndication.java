@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// IABNodeIndication. TS 38.413 9.4.
+/// Iab node indication, part of [soliton.ngap.message.InitialUeMessage]. TS 38.413 9.2.5.1.
 @Enumerated
 public enum IabNodeIndication {
   TRUE

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// IMSVoiceSupportIndicator. TS 38.413 9.4.
+/// IMS voice support indicator. TS 38.413 9.3.1.89.
 @Enumerated
 public enum ImsVoiceSupportIndicator {
   SUPPORTED,

@@ -2,5 +2,5 @@ package soliton.ngap.ie;
 
 import soliton.per.IntegerRange;
 
-/// IndexToRFSP. TS 38.413 9.4.
+/// Index to RFSP: index to RAT/frequency selection priority. TS 38.413 9.3.1.61.
 public record IndexToRfsp(@IntegerRange(min = 1, max = 256, extensible = true) int value) {}

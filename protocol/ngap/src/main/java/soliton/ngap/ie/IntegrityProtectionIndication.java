@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// IntegrityProtectionIndication. TS 38.413 9.4.
+/// Integrity protection indication, part of [SecurityIndication]. TS 38.413 9.3.1.27.
 @Enumerated
 public enum IntegrityProtectionIndication {
   REQUIRED,

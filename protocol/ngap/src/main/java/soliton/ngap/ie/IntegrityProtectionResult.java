@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// IntegrityProtectionResult. TS 38.413 9.4.
+/// Integrity protection result, part of [SecurityResult]. TS 38.413 9.3.1.59.
 @Enumerated
 public enum IntegrityProtectionResult {
   PERFORMED,

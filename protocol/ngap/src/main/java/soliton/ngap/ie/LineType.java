@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// LineType. TS 38.413 9.4.
+/// Line type, part of [GlobalLineId]. TS 38.413 9.3.1.16.
 @Enumerated
 public enum LineType {
   DSL,

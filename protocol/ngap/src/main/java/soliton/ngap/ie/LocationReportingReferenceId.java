@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.IntegerRange;
 
-/// LocationReportingReferenceID. TS 38.413 9.4.
+/// Location reporting reference ID. TS 38.413 9.4.5.
 public record LocationReportingReferenceId(
     @IntegerRange(min = 1, max = 64, extensible = true) int value) {}

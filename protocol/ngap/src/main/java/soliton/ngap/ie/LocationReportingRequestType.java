@@ -9,7 +9,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// LocationReportingRequestType. TS 38.413 9.4.
+/// Location reporting request type. TS 38.413 9.3.1.65.
 @Sequence
 public record LocationReportingRequestType(
     EventType eventType,

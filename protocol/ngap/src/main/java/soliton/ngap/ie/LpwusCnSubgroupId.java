@@ -2,5 +2,5 @@ package soliton.ngap.ie;
 
 import soliton.per.IntegerRange;
 
-/// LPWUSCNsubgroupID. TS 38.413 9.4.
+/// LPWUS cn subgroup ID. TS 38.413 9.4.5.
 public record LpwusCnSubgroupId(@IntegerRange(min = 0, max = 30, extensible = true) int value) {}

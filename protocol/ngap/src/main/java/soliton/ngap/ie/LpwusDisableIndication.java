@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// LPWUSDisableIndication. TS 38.413 9.4.
+/// LPWUS disable indication. TS 38.413 9.4.5.
 @Enumerated
 public enum LpwusDisableIndication {
   TRUE

@@ -4,19 +4,19 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Enumerated;
 import soliton.per.Sequence;
 
-/// LTE-A2X-ServicesAuthorized. TS 38.413 9.4.
+/// LTE A2x services authorized. TS 38.413 9.4.5.
 @Sequence
 public record LteA2xServicesAuthorized(
     @Nullable AerialUe aerialUe, @Nullable AerialControllerUe aerialControllerUe) {
 
-  /// Values of AerialUe.
+  /// Aerial UE, of [LteA2xServicesAuthorized].
   @Enumerated
   public enum AerialUe {
     AUTHORIZED,
     NOT_AUTHORIZED
   }
 
-  /// Values of AerialControllerUe.
+  /// Aerial controller UE, of [LteA2xServicesAuthorized].
   @Enumerated
   public enum AerialControllerUe {
     AUTHORIZED,

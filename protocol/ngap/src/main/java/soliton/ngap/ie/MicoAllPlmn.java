@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// MicoAllPLMN. TS 38.413 9.4.
+/// Mico all PLMN, part of [CoreNetworkAssistanceInformationForInactive]. TS 38.413 9.3.1.15.
 @Enumerated
 public enum MicoAllPlmn {
   TRUE

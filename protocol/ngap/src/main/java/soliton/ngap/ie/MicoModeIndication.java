@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// MICOModeIndication. TS 38.413 9.4.
+/// MICO mode indication. TS 38.413 9.3.1.23.
 @Enumerated
 public enum MicoModeIndication {
   TRUE

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// MobileIAB-Authorized. TS 38.413 9.4.
+/// Mobile IAB authorized. TS 38.413 9.4.5.
 @Enumerated
 public enum MobileIabAuthorized {
   AUTHORIZED,

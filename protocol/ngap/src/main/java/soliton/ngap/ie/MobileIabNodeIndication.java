@@ -2,7 +2,8 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// MobileIABNodeIndication. TS 38.413 9.4.
+/// Mobile iab node indication, part of [soliton.ngap.message.InitialUeMessage]. TS 38.413
+/// 9.2.5.1.
 @Enumerated
 public enum MobileIabNodeIndication {
   TRUE

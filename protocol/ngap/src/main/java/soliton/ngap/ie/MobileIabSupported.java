@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// MobileIAB-Supported. TS 38.413 9.4.
+/// Mobile IAB supported, part of [soliton.ngap.message.NgSetupResponse]. TS 38.413 9.2.6.2.
 @Enumerated
 public enum MobileIabSupported {
   TRUE

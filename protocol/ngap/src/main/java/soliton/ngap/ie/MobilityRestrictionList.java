@@ -10,7 +10,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// MobilityRestrictionList. TS 38.413 9.4.
+/// Mobility restriction list: where the UE may not go. TS 38.413 9.3.1.85.
 @Sequence
 public record MobilityRestrictionList(
     Plmn servingPlmn,

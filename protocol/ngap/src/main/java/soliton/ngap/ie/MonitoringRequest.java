@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// MonitoringRequest. TS 38.413 9.4.
+/// Monitoring request, part of [MonitoringRequestonAvailableBitrate]. TS 38.413 9.3.1.10.
 @Enumerated
 public enum MonitoringRequest {
   UL,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// MonitoringRequestonAvailableBitrate. TS 38.413 9.4.
+/// Monitoring requeston available bitrate, part of [GbrQosInformation]. TS 38.413 9.3.1.10.
 @Sequence
 public record MonitoringRequestonAvailableBitrate(
     MonitoringRequest monitoringRequest,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// NB-IoT-DefaultPagingDRX. TS 38.413 9.4.
+/// Nb iot default paging DRX. TS 38.413 9.4.5.
 @Enumerated
 public enum NbIotDefaultPagingDrx {
   RF128,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// NB-IoT-PagingDRX. TS 38.413 9.4.
+/// Nb iot paging DRX, part of [soliton.ngap.message.Paging]. TS 38.413 9.2.4.1.
 @Enumerated
 public enum NbIotPagingDrx {
   RF32,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// NB-IoT-Paging-eDRXCycle. TS 38.413 9.4.
+/// Nb iot paging eDRX cycle, part of [NbIotPagingEdrxInfo]. TS 38.413 9.2.4.1.
 @Enumerated
 public enum NbIotPagingEdrxCycle {
   HF2,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// NB-IoT-Paging-TimeWindow. TS 38.413 9.4.
+/// Nb iot paging time window, part of [NbIotPagingEdrxInfo]. TS 38.413 9.2.4.1.
 @Enumerated
 public enum NbIotPagingTimeWindow {
   S1,

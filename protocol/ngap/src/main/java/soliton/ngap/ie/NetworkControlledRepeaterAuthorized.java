@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// NetworkControlledRepeaterAuthorized. TS 38.413 9.4.
+/// Network controlled repeater authorized. TS 38.413 9.3.1.245.
 @Enumerated
 public enum NetworkControlledRepeaterAuthorized {
   AUTHORIZED,

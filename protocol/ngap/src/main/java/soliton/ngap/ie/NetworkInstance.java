@@ -2,5 +2,5 @@ package soliton.ngap.ie;
 
 import soliton.per.IntegerRange;
 
-/// NetworkInstance. TS 38.413 9.4.
+/// Network instance. TS 38.413 9.3.1.113.
 public record NetworkInstance(@IntegerRange(min = 1, max = 256, extensible = true) int value) {}

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// NewSecurityContextInd. TS 38.413 9.4.
+/// New security context ind. TS 38.413 9.3.1.55.
 @Enumerated
 public enum NewSecurityContextInd {
   TRUE

@@ -2,5 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.IntegerRange;
 
-/// NextHopChainingCount. TS 38.413 9.4.
+/// Next hop chaining count: counts the derivations of NH, part of [SecurityContext]. TS 38.413
+/// 9.3.1.88.
 public record NextHopChainingCount(@IntegerRange(min = 0, max = 7) int value) {}

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// NextPagingAreaScope. TS 38.413 9.4.
+/// Next paging area scope, part of [PagingAttemptInformation]. TS 38.413 9.3.1.72.
 @Enumerated
 public enum NextPagingAreaScope {
   SAME,

@@ -3,16 +3,16 @@ package soliton.ngap.ie;
 import soliton.per.BitSize;
 import soliton.per.Choice;
 
-/// NgENB-ID. TS 38.413 9.4.
+/// NG eNB ID, part of [GlobalNgEnbId]. TS 38.413 9.3.1.8.
 @Choice
 public sealed interface NgEnbId
     permits NgEnbId.MacroNgEnbId, NgEnbId.ShortMacroNgEnbId, NgEnbId.LongMacroNgEnbId {
-  /// Values of MacroNgEnbId.
+  /// Macro NG eNB ID, of [NgEnbId].
   record MacroNgEnbId(@BitSize(min = 20, max = 20) int value) implements NgEnbId {}
 
-  /// Values of ShortMacroNgEnbId.
+  /// Short macro NG eNB ID, of [NgEnbId].
   record ShortMacroNgEnbId(@BitSize(min = 18, max = 18) int value) implements NgEnbId {}
 
-  /// Values of LongMacroNgEnbId.
+  /// Long macro NG eNB ID, of [NgEnbId].
   record LongMacroNgEnbId(@BitSize(min = 21, max = 21) int value) implements NgEnbId {}
 }

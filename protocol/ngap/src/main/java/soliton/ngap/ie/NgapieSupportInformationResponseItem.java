@@ -3,21 +3,21 @@ package soliton.ngap.ie;
 import soliton.per.Enumerated;
 import soliton.per.Sequence;
 
-/// NGAPIESupportInformationResponseItem. TS 38.413 9.4.
+/// NGAPIE support information response item. TS 38.413 9.4.5.
 @Sequence
 public record NgapieSupportInformationResponseItem(
     ProtocolIeId ngapProtocolIeId,
     NgapProtocolIeSupportInfo ngapProtocolIeSupportInfo,
     NgapProtocolIePresenceInfo ngapProtocolIePresenceInfo) {
 
-  /// Values of NgapProtocolIeSupportInfo.
+  /// Ngap protocol ie support info, of [NgapieSupportInformationResponseItem].
   @Enumerated
   public enum NgapProtocolIeSupportInfo {
     SUPPORTED,
     NOT_SUPPORTED
   }
 
-  /// Values of NgapProtocolIePresenceInfo.
+  /// Ngap protocol ie presence info, of [NgapieSupportInformationResponseItem].
   @Enumerated
   public enum NgapProtocolIePresenceInfo {
     PRESENT,

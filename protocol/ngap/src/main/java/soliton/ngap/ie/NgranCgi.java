@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Choice;
 
-/// NGRAN-CGI. TS 38.413 9.4.
+/// NG-RAN CGI. TS 38.413 9.3.1.73.
 @Choice
 public sealed interface NgranCgi permits NrCgi, EutraCgi {}

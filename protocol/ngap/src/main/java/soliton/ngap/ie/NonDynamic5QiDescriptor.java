@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// NonDynamic5QIDescriptor. TS 38.413 9.4.
+/// Non dynamic 5QI descriptor. TS 38.413 9.3.1.28.
 @Sequence
 public record NonDynamic5QiDescriptor(
     FiveQi fiveQi,

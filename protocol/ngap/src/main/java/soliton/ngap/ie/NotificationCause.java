@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// NotificationCause. TS 38.413 9.4.
+/// Notification cause, part of [QosFlowNotifyItem]. TS 38.413 9.3.4.5.
 @Enumerated(root = 2)
 public enum NotificationCause {
   FULFILLED,

@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Choice;
 
-/// NPN-Support. TS 38.413 9.4.
+/// NPN support. TS 38.413 9.4.5.
 @Choice
 public sealed interface NpnSupport permits Nid {}

@@ -4,19 +4,19 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Enumerated;
 import soliton.per.Sequence;
 
-/// NR-A2X-ServicesAuthorized. TS 38.413 9.4.
+/// NR A2x services authorized. TS 38.413 9.3.1.247.
 @Sequence
 public record NrA2xServicesAuthorized(
     @Nullable AerialUe aerialUe, @Nullable AerialControllerUe aerialControllerUe) {
 
-  /// Values of AerialUe.
+  /// Aerial UE, of [NrA2xServicesAuthorized].
   @Enumerated
   public enum AerialUe {
     AUTHORIZED,
     NOT_AUTHORIZED
   }
 
-  /// Values of AerialControllerUe.
+  /// Aerial controller UE, of [NrA2xServicesAuthorized].
   @Enumerated
   public enum AerialControllerUe {
     AUTHORIZED,

@@ -7,7 +7,7 @@ import soliton.base.Tac;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// NRNTNTAIInformation. TS 38.413 9.4.
+/// NR ntn TAI information, part of [UserLocationInformationNr]. TS 38.413 9.3.1.16.
 @Sequence
 public record NrNtnTaiInformation(
     Plmn servingPlmn,

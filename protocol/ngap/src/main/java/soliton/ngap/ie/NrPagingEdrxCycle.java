@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// NR-Paging-eDRX-Cycle. TS 38.413 9.4.
+/// NR paging eDRX cycle. TS 38.413 9.4.5.
 @Enumerated
 public enum NrPagingEdrxCycle {
   HFQUARTER,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// NR-Paging-Long-eDRX-Cycle-for-RRC-INACTIVE. TS 38.413 9.4.
+/// NR paging long eDRX cycle for RRC INACTIVE. TS 38.413 9.4.5.
 @Enumerated
 public enum NrPagingLongEdrxCycleForRrcInactive {
   HF2,

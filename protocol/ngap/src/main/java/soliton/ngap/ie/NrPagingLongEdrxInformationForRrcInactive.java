@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// NR-Paging-Long-eDRX-Information-for-RRC-INACTIVE. TS 38.413 9.4.
+/// NR paging long eDRX information for RRC INACTIVE, part of [HlComActivate]. TS 38.413 9.2.2.
 @Sequence
 public record NrPagingLongEdrxInformationForRrcInactive(
     NrPagingLongEdrxCycleForRrcInactive nrPagingLongEdrxCycleForRrcInactive,

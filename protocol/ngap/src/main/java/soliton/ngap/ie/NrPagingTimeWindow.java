@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// NR-Paging-Time-Window. TS 38.413 9.4.
+/// NR paging time window. TS 38.413 9.4.5.
 @Enumerated(root = 16)
 public enum NrPagingTimeWindow {
   S1,

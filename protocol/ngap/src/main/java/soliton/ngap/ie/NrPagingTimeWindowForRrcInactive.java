@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// NR-Paging-Time-Window-for-RRC-INACTIVE. TS 38.413 9.4.
+/// NR paging time window for RRC INACTIVE. TS 38.413 9.4.5.
 @Enumerated
 public enum NrPagingTimeWindowForRrcInactive {
   S1,

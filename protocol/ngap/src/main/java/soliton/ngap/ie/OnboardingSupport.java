@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// OnboardingSupport. TS 38.413 9.4.
+/// Onboarding support. TS 38.413 9.4.5.
 @Enumerated
 public enum OnboardingSupport {
   TRUE

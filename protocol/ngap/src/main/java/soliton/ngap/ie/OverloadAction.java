@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// OverloadAction. TS 38.413 9.4.
+/// Overload action. TS 38.413 9.4.5.
 @Enumerated
 public enum OverloadAction implements OverloadResponse {
   REJECT_NON_EMERGENCY_MO_DT,

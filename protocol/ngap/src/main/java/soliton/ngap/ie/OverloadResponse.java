@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Choice;
 
-/// OverloadResponse. TS 38.413 9.4.
+/// Overload response. TS 38.413 9.4.5.
 @Choice
 public sealed interface OverloadResponse permits OverloadAction {}

@@ -3,6 +3,6 @@ package soliton.ngap.ie;
 import soliton.base.Octets;
 import soliton.per.Sequence;
 
-/// PagingAssisDataforCEcapabUE. TS 38.413 9.4.
+/// Paging assis datafor ce capab UE. TS 38.413 9.4.5.
 @Sequence
 public record PagingAssisDataforCeCapabUe(EutraCgi eutraCgi, Octets coverageEnhancementLevel) {}

@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// PagingAttemptInformation. TS 38.413 9.4.
+/// Paging attempt information. TS 38.413 9.3.1.72.
 @Sequence
 public record PagingAttemptInformation(
     PagingAttemptCount pagingAttemptCount,

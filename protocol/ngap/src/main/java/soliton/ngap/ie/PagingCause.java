@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// PagingCause. TS 38.413 9.4.
+/// Paging cause, part of [soliton.ngap.message.Paging]. TS 38.413 9.2.4.1.
 @Enumerated
 public enum PagingCause {
   VOICE

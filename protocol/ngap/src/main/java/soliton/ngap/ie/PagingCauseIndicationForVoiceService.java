@@ -2,7 +2,8 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// PagingCauseIndicationForVoiceService. TS 38.413 9.4.
+/// Paging cause indication for voice service, part of
+/// [CoreNetworkAssistanceInformationForInactive]. TS 38.413 9.3.1.15.
 @Enumerated
 public enum PagingCauseIndicationForVoiceService {
   SUPPORTED

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// PagingDRX. TS 38.413 9.4.
+/// Paging DRX: paging cycle in radio frames. TS 38.413 9.3.1.90.
 @Enumerated
 public enum PagingDrx {
   V32,

@@ -4,7 +4,8 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PagingPolicyDifferentiation. TS 38.413 9.4.
+/// Paging policy differentiation, part of [soliton.ngap.message.RanPagingRequest]. TS 38.413
+/// 9.2.4.
 @Sequence
 public record PagingPolicyDifferentiation(
     @ListSize(min = 1, max = 256) List<PduSessionForPagingItem> pduSessionForPagingList) {

@@ -5,7 +5,7 @@ import soliton.base.Qfi;
 import soliton.per.IntegerRange;
 import soliton.per.Sequence;
 
-/// PagingPolicyDifferentiationItem. TS 38.413 9.4.
+/// Paging policy differentiation item. TS 38.413 9.4.5.
 @Sequence
 public record PagingPolicyDifferentiationItem(
     @Nullable Qfi qosFlowIdentifier,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// PagingPriority. TS 38.413 9.4.
+/// Paging priority. TS 38.413 9.3.1.78.
 @Enumerated
 public enum PagingPriority {
   PRIOLEVEL1,

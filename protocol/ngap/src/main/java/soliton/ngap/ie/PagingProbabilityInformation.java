@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// PagingProbabilityInformation. TS 38.413 9.4.
+/// Paging probability information, part of [WusAssistanceInformation]. TS 38.413 9.2.4.1.
 @Enumerated
 public enum PagingProbabilityInformation {
   P00,

@@ -3,6 +3,6 @@ package soliton.ngap.ie;
 import soliton.base.Snssai;
 import soliton.per.Sequence;
 
-/// PartiallyAllowedNSSAI-Item. TS 38.413 9.4.
+/// Partially allowed NSSAI item. TS 38.413 9.4.5.
 @Sequence
 public record PartiallyAllowedNssaiItem(Snssai snssai) {}

@@ -3,6 +3,6 @@ package soliton.ngap.ie;
 import soliton.base.BitRate;
 import soliton.per.Sequence;
 
-/// PC5FlowBitRates. TS 38.413 9.4.
+/// Pc 5 flow bit rates. TS 38.413 9.4.5.
 @Sequence
 public record Pc5FlowBitRates(BitRate guaranteedFlowBitRate, BitRate maximumFlowBitRate) {}

@@ -6,7 +6,7 @@ import soliton.base.BitRate;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PC5QoSParameters. TS 38.413 9.4.
+/// Pc 5 QoS parameters. TS 38.413 9.4.5.
 @Sequence
 public record Pc5QosParameters(
     @ListSize(min = 1, max = 2048) List<Pc5QosFlowItem> pc5QosFlowList,

@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import soliton.base.BitRate;
 import soliton.per.Sequence;
 
-/// PDUSessionAggregateMaximumBitRate. TS 38.413 9.4.
+/// PDU session aggregate maximum bit rate. TS 38.413 9.3.1.102.
 @Sequence
 public record PduSessionAggregateMaximumBitRate(
     BitRate pduSessionAggregateMaximumBitRateDl, BitRate pduSessionAggregateMaximumBitRateUl) {}

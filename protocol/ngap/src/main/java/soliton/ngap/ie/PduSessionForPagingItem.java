@@ -5,7 +5,7 @@ import soliton.base.PduSessionId;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PDUSessionForPagingItem. TS 38.413 9.4.
+/// PDU session for paging item, part of [PagingPolicyDifferentiation]. TS 38.413 9.2.4.
 @Sequence
 public record PduSessionForPagingItem(
     PduSessionId pduSessionId,

@@ -4,7 +4,8 @@ import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceAdmittedItem. TS 38.413 9.4.
+/// PDU session resource admitted item, part of [soliton.ngap.message.HandoverRequestAcknowledge].
+/// TS 38.413 9.2.3.5.
 @Sequence
 public record PduSessionResourceAdmittedItem(
     PduSessionId pduSessionId, Octets handoverRequestAcknowledgeTransfer) {}

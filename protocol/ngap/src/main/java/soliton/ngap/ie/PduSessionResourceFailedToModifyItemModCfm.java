@@ -4,7 +4,8 @@ import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceFailedToModifyItemModCfm. TS 38.413 9.4.
+/// PDU session resource failed to modify item mod cfm, part of
+/// [soliton.ngap.message.PduSessionResourceModifyConfirm]. TS 38.413 9.2.1.9.
 @Sequence
 public record PduSessionResourceFailedToModifyItemModCfm(
     PduSessionId pduSessionId, Octets pduSessionResourceModifyIndicationUnsuccessfulTransfer) {}

@@ -4,7 +4,8 @@ import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceFailedToModifyItemModRes. TS 38.413 9.4.
+/// PDU session resource failed to modify item mod res, part of
+/// [soliton.ngap.message.PduSessionResourceModifyResponse]. TS 38.413 9.2.1.6.
 @Sequence
 public record PduSessionResourceFailedToModifyItemModRes(
     PduSessionId pduSessionId, Octets pduSessionResourceModifyUnsuccessfulTransfer) {}

@@ -3,6 +3,7 @@ package soliton.ngap.ie;
 import soliton.base.PduSessionId;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceFailedToResumeItemRESReq. TS 38.413 9.4.
+/// PDU session resource failed to resume item RES req, part of
+/// [soliton.ngap.message.UeContextResumeRequest]. TS 38.413 9.2.2.19.
 @Sequence
 public record PduSessionResourceFailedToResumeItemResReq(PduSessionId pduSessionId, Cause cause) {}

@@ -4,7 +4,8 @@ import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceFailedToSetupItemPSReq. TS 38.413 9.4.
+/// PDU session resource failed to setup item PS req, part of
+/// [soliton.ngap.message.PathSwitchRequest]. TS 38.413 9.2.3.8.
 @Sequence
 public record PduSessionResourceFailedToSetupItemPsReq(
     PduSessionId pduSessionId, Octets pathSwitchRequestSetupFailedTransfer) {}

@@ -4,7 +4,8 @@ import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceFailedToSetupItemSURes. TS 38.413 9.4.
+/// PDU session resource failed to setup item SU res, part of
+/// [soliton.ngap.message.PduSessionResourceSetupResponse]. TS 38.413 9.2.1.2.
 @Sequence
 public record PduSessionResourceFailedToSetupItemSuRes(
     PduSessionId pduSessionId, Octets pduSessionResourceSetupUnsuccessfulTransfer) {}

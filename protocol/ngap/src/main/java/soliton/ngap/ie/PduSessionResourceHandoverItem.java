@@ -4,7 +4,8 @@ import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceHandoverItem. TS 38.413 9.4.
+/// PDU session resource handover item, part of [soliton.ngap.message.HandoverCommand]. TS 38.413
+/// 9.2.3.2.
 @Sequence
 public record PduSessionResourceHandoverItem(
     PduSessionId pduSessionId, Octets handoverCommandTransfer) {}

@@ -8,7 +8,8 @@ import soliton.base.PduSessionId;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceItemCxtRelCpl. TS 38.413 9.4.
+/// PDU session resource item cxt rel cpl, part of
+/// [soliton.ngap.message.UeContextReleaseComplete]. TS 38.413 9.2.2.6.
 @Sequence
 public record PduSessionResourceItemCxtRelCpl(
     PduSessionId pduSessionId,

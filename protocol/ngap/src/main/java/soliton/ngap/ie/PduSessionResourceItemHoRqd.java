@@ -4,7 +4,8 @@ import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceItemHORqd. TS 38.413 9.4.
+/// PDU session resource item HO rqd, part of [soliton.ngap.message.HandoverRequired]. TS 38.413
+/// 9.2.3.1.
 @Sequence
 public record PduSessionResourceItemHoRqd(
     PduSessionId pduSessionId, Octets handoverRequiredTransfer) {}

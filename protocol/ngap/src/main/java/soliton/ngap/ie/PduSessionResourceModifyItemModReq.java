@@ -10,7 +10,8 @@ import soliton.base.Snssai;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceModifyItemModReq. TS 38.413 9.4.
+/// PDU session resource modify item mod req, part of
+/// [soliton.ngap.message.PduSessionResourceModifyRequest]. TS 38.413 9.2.1.5.
 @Sequence
 public record PduSessionResourceModifyItemModReq(
     PduSessionId pduSessionId,

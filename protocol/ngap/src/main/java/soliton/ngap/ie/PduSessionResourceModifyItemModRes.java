@@ -4,7 +4,8 @@ import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceModifyItemModRes. TS 38.413 9.4.
+/// PDU session resource modify item mod res, part of
+/// [soliton.ngap.message.PduSessionResourceModifyResponse]. TS 38.413 9.2.1.6.
 @Sequence
 public record PduSessionResourceModifyItemModRes(
     PduSessionId pduSessionId, Octets pduSessionResourceModifyResponseTransfer) {}

@@ -4,7 +4,8 @@ import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceNotifyItem. TS 38.413 9.4.
+/// PDU session resource notify item, part of [soliton.ngap.message.PduSessionResourceNotify]. TS
+/// 38.413 9.2.1.7.
 @Sequence
 public record PduSessionResourceNotifyItem(
     PduSessionId pduSessionId, Octets pduSessionResourceNotifyTransfer) {}

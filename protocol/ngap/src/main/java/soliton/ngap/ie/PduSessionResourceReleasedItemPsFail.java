@@ -4,7 +4,8 @@ import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceReleasedItemPSFail. TS 38.413 9.4.
+/// PDU session resource released item PS fail, part of
+/// [soliton.ngap.message.PathSwitchRequestFailure]. TS 38.413 9.2.3.10.
 @Sequence
 public record PduSessionResourceReleasedItemPsFail(
     PduSessionId pduSessionId, Octets pathSwitchRequestUnsuccessfulTransfer) {}

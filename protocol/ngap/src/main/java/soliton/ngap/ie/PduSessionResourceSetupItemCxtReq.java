@@ -9,7 +9,8 @@ import soliton.base.Snssai;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceSetupItemCxtReq. TS 38.413 9.4.
+/// PDU session resource setup item cxt req, part of
+/// [soliton.ngap.message.InitialContextSetupRequest]. TS 38.413 9.2.2.1.
 @Sequence
 public record PduSessionResourceSetupItemCxtReq(
     PduSessionId pduSessionId,

@@ -9,7 +9,8 @@ import soliton.base.Snssai;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceSetupItemHOReq. TS 38.413 9.4.
+/// PDU session resource setup item HO req, part of [soliton.ngap.message.HandoverRequest]. TS
+/// 38.413 9.2.3.4.
 @Sequence
 public record PduSessionResourceSetupItemHoReq(
     PduSessionId pduSessionId,

@@ -9,7 +9,8 @@ import soliton.base.Snssai;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceSetupItemSUReq. TS 38.413 9.4.
+/// PDU session resource setup item SU req, part of
+/// [soliton.ngap.message.PduSessionResourceSetupRequest]. TS 38.413 9.2.1.1.
 @Sequence
 public record PduSessionResourceSetupItemSuReq(
     PduSessionId pduSessionId,

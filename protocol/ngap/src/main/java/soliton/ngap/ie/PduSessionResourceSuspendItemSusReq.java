@@ -4,7 +4,8 @@ import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceSuspendItemSUSReq. TS 38.413 9.4.
+/// PDU session resource suspend item SUS req, part of
+/// [soliton.ngap.message.UeContextSuspendRequest]. TS 38.413 9.2.2.16.
 @Sequence
 public record PduSessionResourceSuspendItemSusReq(
     PduSessionId pduSessionId, Octets ueContextSuspendRequestTransfer) {}

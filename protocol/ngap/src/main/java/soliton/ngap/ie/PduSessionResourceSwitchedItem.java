@@ -8,7 +8,8 @@ import soliton.base.PduSessionId;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceSwitchedItem. TS 38.413 9.4.
+/// PDU session resource switched item, part of
+/// [soliton.ngap.message.PathSwitchRequestAcknowledge]. TS 38.413 9.2.3.9.
 @Sequence
 public record PduSessionResourceSwitchedItem(
     PduSessionId pduSessionId,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// PDUSessionType. TS 38.413 9.4.
+/// PDU session type. TS 38.413 9.3.1.52.
 @Enumerated
 public enum PduSessionType {
   IPV4,

@@ -5,7 +5,7 @@ import soliton.per.Enumerated;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PDUSessionUsageReport. TS 38.413 9.4.
+/// PDU session usage report. TS 38.413 9.4.5.
 @Sequence
 public record PduSessionUsageReport(
     RatType ratType,
@@ -14,7 +14,7 @@ public record PduSessionUsageReport(
     pduSessionTimedReportList = List.copyOf(pduSessionTimedReportList);
   }
 
-  /// Values of RatType.
+  /// RAT type, of [PduSessionUsageReport].
   @Enumerated(root = 2)
   public enum RatType {
     NR,

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Enumerated;
 import soliton.per.Sequence;
 
-/// PDUsetQoSInformation. TS 38.413 9.4.
+/// PDU set QoS information, part of [PduSetQosParameters]. TS 38.413 9.3.1.12.
 @Sequence
 public record PduSetQosInformation(
     @Nullable ExtendedPacketDelayBudget pduSetDelayBudget,
     @Nullable PacketErrorRate pduSetErrorRate,
     @Nullable PduSetIntegratedHandlingInformation pduSetIntegratedHandlingInformation) {
 
-  /// Values of PduSetIntegratedHandlingInformation.
+  /// PDU set integrated handling information, of [PduSetQosInformation].
   @Enumerated
   public enum PduSetIntegratedHandlingInformation {
     TRUE,

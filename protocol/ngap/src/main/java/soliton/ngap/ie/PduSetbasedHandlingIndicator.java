@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// PDUSetbasedHandlingIndicator. TS 38.413 9.4.
+/// PDU setbased handling indicator. TS 38.413 9.4.5.
 @Enumerated
 public enum PduSetbasedHandlingIndicator {
   SUPPORTED

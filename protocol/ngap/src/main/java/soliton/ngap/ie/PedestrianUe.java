@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// PedestrianUE. TS 38.413 9.4.
+/// Pedestrian UE. TS 38.413 9.4.5.
 @Enumerated
 public enum PedestrianUe {
   AUTHORIZED,

@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// PEIPSassistanceInformation. TS 38.413 9.4.
+/// Peipsassistance information. TS 38.413 9.4.5.
 @Sequence
 public record PeipsassistanceInformation(CnSubgroupId cnSubgroupId) {}

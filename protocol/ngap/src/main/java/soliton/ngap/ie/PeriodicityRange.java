@@ -4,11 +4,11 @@ import java.util.List;
 import soliton.per.Choice;
 import soliton.per.ListSize;
 
-/// PeriodicityRange. TS 38.413 9.4.
+/// Periodicity range. TS 38.413 9.4.5.
 @Choice
 public sealed interface PeriodicityRange
     permits PeriodicityBound, PeriodicityRange.PeriodicityList {
-  /// Values of PeriodicityList.
+  /// Periodicity list, of [PeriodicityRange].
   record PeriodicityList(@ListSize(min = 1, max = 8) List<Periodicity> value)
       implements PeriodicityRange {
     public PeriodicityList {

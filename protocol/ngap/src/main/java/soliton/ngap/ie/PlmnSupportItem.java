@@ -10,7 +10,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PLMNSupportItem. TS 38.413 9.4.
+/// PLMN support item. TS 38.413 9.4.5.
 @Sequence
 public record PlmnSupportItem(
     Plmn plmnIdentity,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// PrivacyIndicator. TS 38.413 9.4.
+/// Privacy indicator, part of [soliton.ngap.message.CellTrafficTrace]. TS 38.413 9.2.10.4.
 @Enumerated
 public enum PrivacyIndicator {
   IMMEDIATE_MDT,

@@ -7,7 +7,8 @@ import soliton.base.Qfi;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// QosFlowAcceptedItem. TS 38.413 9.4.
+/// QoS flow accepted item, part of [soliton.ngap.transfer.PathSwitchRequestTransfer]. TS 38.413
+/// 9.3.4.8.
 @Sequence
 public record QosFlowAcceptedItem(
     Qfi qosFlowIdentifier,

@@ -8,7 +8,8 @@ import soliton.base.Qfi;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// QosFlowAddOrModifyRequestItem. TS 38.413 9.4.
+/// QoS flow add or modify request item, part of
+/// [soliton.ngap.transfer.PduSessionResourceModifyRequestTransfer]. TS 38.413 9.3.4.3.
 @Sequence
 public record QosFlowAddOrModifyRequestItem(
     Qfi qosFlowIdentifier,

@@ -8,7 +8,8 @@ import soliton.base.Qfi;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// QosFlowAddOrModifyResponseItem. TS 38.413 9.4.
+/// QoS flow add or modify response item, part of
+/// [soliton.ngap.transfer.PduSessionResourceModifyResponseTransfer]. TS 38.413 9.3.4.4.
 @Sequence
 public record QosFlowAddOrModifyResponseItem(
     Qfi qosFlowIdentifier,

@@ -5,7 +5,8 @@ import soliton.base.Octets;
 import soliton.base.Qfi;
 import soliton.per.Sequence;
 
-/// QosFlowAdditionalInfoItemRelCom. TS 38.413 9.4.
+/// QoS flow additional info item rel com, part of
+/// [soliton.ngap.transfer.PduSessionResourceReleaseCommandTransfer]. TS 38.413 9.3.4.12.
 @Sequence
 public record QosFlowAdditionalInfoItemRelCom(
     Qfi qosFlowIdentifier, @Nullable Octets downlinkTlContainer) {}

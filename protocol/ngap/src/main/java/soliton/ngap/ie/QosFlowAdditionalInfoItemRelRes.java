@@ -5,7 +5,8 @@ import soliton.base.Octets;
 import soliton.base.Qfi;
 import soliton.per.Sequence;
 
-/// QosFlowAdditionalInfoItemRelRes. TS 38.413 9.4.
+/// QoS flow additional info item rel res, part of
+/// [soliton.ngap.transfer.PduSessionResourceReleaseResponseTransfer]. TS 38.413 9.3.4.21.
 @Sequence
 public record QosFlowAdditionalInfoItemRelRes(
     Qfi qosFlowIdentifier, @Nullable Octets uplinkTlContainer) {}

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import soliton.base.Qfi;
 import soliton.per.Sequence;
 
-/// QosFlowFeedbackItem. TS 38.413 9.4.
+/// QoS flow feedback item, part of [soliton.ngap.transfer.PduSessionResourceNotifyTransfer]. TS
+/// 38.413 9.3.4.5.
 @Sequence
 public record QosFlowFeedbackItem(
     Qfi qosFlowIdentifier,

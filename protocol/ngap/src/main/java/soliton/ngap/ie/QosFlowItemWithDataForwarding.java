@@ -7,7 +7,7 @@ import soliton.base.Qfi;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// QosFlowItemWithDataForwarding. TS 38.413 9.4.
+/// QoS flow item with data forwarding. TS 38.413 9.4.5.
 @Sequence
 public record QosFlowItemWithDataForwarding(
     Qfi qosFlowIdentifier,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// QosFlowLevelQosParameters. TS 38.413 9.4.
+/// QoS flow level QoS parameters. TS 38.413 9.3.1.12.
 @Sequence
 public record QosFlowLevelQosParameters(
     QosCharacteristics qosCharacteristics,

@@ -7,7 +7,8 @@ import soliton.base.Qfi;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// QosFlowNotifyItem. TS 38.413 9.4.
+/// QoS flow notify item, part of [soliton.ngap.transfer.PduSessionResourceNotifyTransfer]. TS
+/// 38.413 9.3.4.5.
 @Sequence
 public record QosFlowNotifyItem(
     Qfi qosFlowIdentifier,

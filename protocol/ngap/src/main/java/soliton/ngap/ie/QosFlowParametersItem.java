@@ -10,7 +10,8 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// QosFlowParametersItem. TS 38.413 9.4.
+/// QoS flow parameters item, part of
+/// [soliton.ngap.transfer.PathSwitchRequestAcknowledgeTransfer]. TS 38.413 9.3.4.9.
 @Sequence
 public record QosFlowParametersItem(
     Qfi qosFlowIdentifier,

@@ -4,7 +4,7 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// QosFlowPerTNLInformation. TS 38.413 9.4.
+/// QoS flow per TNL information. TS 38.413 9.4.5.
 @Sequence
 public record QosFlowPerTnlInformation(
     UpTransportLayerInformation upTransportLayerInformation,

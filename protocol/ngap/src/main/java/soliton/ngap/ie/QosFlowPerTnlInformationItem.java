@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// QosFlowPerTNLInformationItem. TS 38.413 9.4.
+/// QoS flow per TNL information item. TS 38.413 9.3.2.1.
 @Sequence
 public record QosFlowPerTnlInformationItem(QosFlowPerTnlInformation qosFlowPerTnlInformation) {}

@@ -7,7 +7,8 @@ import soliton.base.Qfi;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// QosFlowSetupRequestItem. TS 38.413 9.4.
+/// QoS flow setup request item, part of
+/// [soliton.ngap.transfer.PduSessionResourceSetupRequestTransfer]. TS 38.413 9.3.4.1.
 @Sequence
 public record QosFlowSetupRequestItem(
     Qfi qosFlowIdentifier,

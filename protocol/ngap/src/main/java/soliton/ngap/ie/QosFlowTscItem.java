@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import soliton.base.Qfi;
 import soliton.per.Sequence;
 
-/// QoSFlowTSCItem. TS 38.413 9.4.
+/// QoS flow TSC item, part of [soliton.ngap.transfer.PduSessionResourceSetupResponseTransfer]. TS
+/// 38.413 9.3.4.2.
 @Sequence
 public record QosFlowTscItem(
     Qfi qosFlowIdentifier,

@@ -3,6 +3,6 @@ package soliton.ngap.ie;
 import soliton.base.Qfi;
 import soliton.per.Sequence;
 
-/// QosFlowWithCauseItem. TS 38.413 9.4.
+/// QoS flow with cause item. TS 38.413 9.3.1.13.
 @Sequence
 public record QosFlowWithCauseItem(Qfi qosFlowIdentifier, Cause cause) {}

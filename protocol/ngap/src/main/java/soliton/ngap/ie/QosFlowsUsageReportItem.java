@@ -6,7 +6,7 @@ import soliton.per.Enumerated;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// QoSFlowsUsageReport-Item. TS 38.413 9.4.
+/// QoS flows usage report item. TS 38.413 9.4.5.
 @Sequence
 public record QosFlowsUsageReportItem(
     Qfi qosFlowIdentifier,
@@ -16,7 +16,7 @@ public record QosFlowsUsageReportItem(
     qosFlowsTimedReportList = List.copyOf(qosFlowsTimedReportList);
   }
 
-  /// Values of RatType.
+  /// RAT type, of [QosFlowsUsageReportItem].
   @Enumerated(root = 2)
   public enum RatType {
     NR,

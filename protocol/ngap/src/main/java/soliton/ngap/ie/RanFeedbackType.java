@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Choice;
 
-/// RANfeedbacktype. TS 38.413 9.4.
+/// RAN feedback type, part of [TscAssistanceInformation]. TS 38.413 9.3.1.130.
 @Choice
 public sealed interface RanFeedbackType permits RanFeedbackTypeProactive, RanFeedbackTypeReactive {}

@@ -3,12 +3,12 @@ package soliton.ngap.ie;
 import soliton.per.Enumerated;
 import soliton.per.Sequence;
 
-/// RANfeedbacktype-reactive. TS 38.413 9.4.
+/// RAN feedback type reactive, part of [RanFeedbackType]. TS 38.413 9.3.1.130.
 @Sequence
 public record RanFeedbackTypeReactive(CapabilityForBatAdaptation capabilityForBatAdaptation)
     implements RanFeedbackType {
 
-  /// Values of CapabilityForBatAdaptation.
+  /// Capability for bat adaptation, of [RanFeedbackTypeReactive].
   @Enumerated
   public enum CapabilityForBatAdaptation {
     TRUE

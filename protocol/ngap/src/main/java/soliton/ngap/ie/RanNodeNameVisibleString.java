@@ -3,6 +3,6 @@ package soliton.ngap.ie;
 import soliton.per.CharSet;
 import soliton.per.CharSize;
 
-/// RANNodeNameVisibleString. TS 38.413 9.4.
+/// RAN node name visible string. TS 38.413 9.4.5.
 public record RanNodeNameVisibleString(
     @CharSize(set = CharSet.VISIBLE, min = 1, max = 150, extensible = true) String value) {}

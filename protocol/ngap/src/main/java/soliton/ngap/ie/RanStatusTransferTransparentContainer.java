@@ -4,7 +4,7 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// RANStatusTransfer-TransparentContainer. TS 38.413 9.4.
+/// RAN status transfer transparent container. TS 38.413 9.4.5.
 @Sequence
 public record RanStatusTransferTransparentContainer(
     @ListSize(min = 1, max = 32)

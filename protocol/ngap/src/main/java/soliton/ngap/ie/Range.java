@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// Range. TS 38.413 9.4.
+/// Range. TS 38.413 9.4.5.
 @Enumerated
 public enum Range {
   M50,

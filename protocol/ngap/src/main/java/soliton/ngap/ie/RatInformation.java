@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// RAT-Information. TS 38.413 9.4.
+/// RAT information. TS 38.413 9.4.5.
 @Enumerated(root = 2)
 public enum RatInformation {
   UNLICENSED,

@@ -7,7 +7,7 @@ import soliton.base.Plmn;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// RATRestrictions-Item. TS 38.413 9.4.
+/// RAT restrictions item, part of [MobilityRestrictionList]. TS 38.413 9.3.1.85.
 @Sequence
 public record RatRestrictionsItem(
     Plmn plmnIdentity,

@@ -4,7 +4,7 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// RecommendedCellsForPaging. TS 38.413 9.4.
+/// Recommended cells for paging. TS 38.413 9.4.5.
 @Sequence
 public record RecommendedCellsForPaging(
     @ListSize(min = 1, max = 16) List<RecommendedCellItem> recommendedCellList) {

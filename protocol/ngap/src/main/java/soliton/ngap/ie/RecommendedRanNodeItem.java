@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// RecommendedRANNodeItem. TS 38.413 9.4.
+/// Recommended RAN node item. TS 38.413 9.4.5.
 @Sequence
 public record RecommendedRanNodeItem(AmfPagingTarget amfPagingTarget) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// RecommendedRANNodesForPaging. TS 38.413 9.4.
+/// Recommended RAN nodes for paging. TS 38.413 9.4.5.
 @Sequence
 public record RecommendedRanNodesForPaging(
     @ListSize(min = 1, max = 16) List<RecommendedRanNodeItem> recommendedRanNodeList) {

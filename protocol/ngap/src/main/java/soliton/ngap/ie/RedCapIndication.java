@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// RedCapIndication. TS 38.413 9.4.
+/// Red cap indication. TS 38.413 9.4.5.
 @Enumerated
 public enum RedCapIndication {
   REDCAP

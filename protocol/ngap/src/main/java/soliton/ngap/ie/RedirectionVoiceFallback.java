@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// RedirectionVoiceFallback. TS 38.413 9.4.
+/// Redirection voice fallback. TS 38.413 9.4.5.
 @Enumerated
 public enum RedirectionVoiceFallback {
   POSSIBLE,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// ReflectiveQosAttribute. TS 38.413 9.4.
+/// Reflective QoS attribute, part of [QosFlowLevelQosParameters]. TS 38.413 9.3.1.12.
 @Enumerated
 public enum ReflectiveQosAttribute {
   SUBJECT_TO

@@ -3,5 +3,5 @@ package soliton.ngap.ie;
 import soliton.base.Octets;
 import soliton.per.OctetSize;
 
-/// RejectedNSSAIinTA. TS 38.413 9.4.
+/// Rejected NSSA iin TA. TS 38.413 9.4.5.
 public record RejectedNssaIinTa(@OctetSize(min = 32, max = 32) Octets value) {}

@@ -4,10 +4,10 @@ import java.util.List;
 import soliton.per.Choice;
 import soliton.per.ListSize;
 
-/// ResetType. TS 38.413 9.4.
+/// Reset type, part of [soliton.ngap.message.NgReset]. TS 38.413 9.2.6.11.
 @Choice
 public sealed interface ResetType permits ResetAll, ResetType.PartOfNgInterface {
-  /// Values of PartOfNgInterface.
+  /// Part of NG interface, of [ResetType].
   record PartOfNgInterface(
       @ListSize(min = 1, max = 65536) List<UeAssociatedLogicalNgConnectionItem> value)
       implements ResetType {

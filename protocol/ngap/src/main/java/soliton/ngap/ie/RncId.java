@@ -2,5 +2,5 @@ package soliton.ngap.ie;
 
 import soliton.per.IntegerRange;
 
-/// RNC-ID. TS 38.413 9.4.
+/// RNC ID, part of [TargetRncId]. TS 38.413 9.3.1.25.
 public record RncId(@IntegerRange(min = 0, max = 4095) int value) {}

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// RRCEstablishmentCause. TS 38.413 9.4.
+/// RRC establishment cause: why the UE asked for the connection. TS 38.413 9.3.1.111.
 @Enumerated(root = 10)
 public enum RrcEstablishmentCause {
   EMERGENCY,

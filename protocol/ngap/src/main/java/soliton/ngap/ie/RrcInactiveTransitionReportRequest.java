@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// RRCInactiveTransitionReportRequest. TS 38.413 9.4.
+/// RRC inactive transition report request. TS 38.413 9.3.1.91.
 @Enumerated
 public enum RrcInactiveTransitionReportRequest {
   SUBSEQUENT_STATE_TRANSITION_REPORT,

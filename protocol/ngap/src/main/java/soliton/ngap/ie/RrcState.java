@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// RRCState. TS 38.413 9.4.
+/// RRC state. TS 38.413 9.3.1.92.
 @Enumerated
 public enum RrcState {
   INACTIVE,

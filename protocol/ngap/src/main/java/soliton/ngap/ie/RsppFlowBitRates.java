@@ -3,6 +3,6 @@ package soliton.ngap.ie;
 import soliton.base.BitRate;
 import soliton.per.Sequence;
 
-/// RSPPFlowBitRates. TS 38.413 9.4.
+/// RSPP flow bit rates. TS 38.413 9.4.5.
 @Sequence
 public record RsppFlowBitRates(BitRate guaranteedFlowBitRate, BitRate maximumFlowBitRate) {}

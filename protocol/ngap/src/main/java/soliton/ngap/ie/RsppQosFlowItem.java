@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// RSPPQoSFlowItem. TS 38.413 9.4.
+/// RSPP QoS flow item. TS 38.413 9.4.5.
 @Sequence
 public record RsppQosFlowItem(
     FiveQi pqi, @Nullable RsppFlowBitRates rsppFlowBitRates, @Nullable Range range) {}

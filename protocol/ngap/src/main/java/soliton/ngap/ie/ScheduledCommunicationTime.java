@@ -5,7 +5,7 @@ import soliton.per.BitSize;
 import soliton.per.IntegerRange;
 import soliton.per.Sequence;
 
-/// ScheduledCommunicationTime. TS 38.413 9.4.
+/// Scheduled communication time. TS 38.413 9.4.5.
 @Sequence
 public record ScheduledCommunicationTime(
     @BitSize(min = 7, max = 7) @Nullable Integer dayofWeek,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// SecondaryRATUsageInformation. TS 38.413 9.4.
+/// Secondary RAT usage information. TS 38.413 9.4.5.
 @Sequence
 public record SecondaryRatUsageInformation(
     @Nullable PduSessionUsageReport pduSessionUsageReport,

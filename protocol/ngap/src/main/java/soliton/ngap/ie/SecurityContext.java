@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// SecurityContext. TS 38.413 9.4.
+/// Security context. TS 38.413 9.3.1.88.
 @Sequence
 public record SecurityContext(NextHopChainingCount nextHopChainingCount, SecurityKey nextHopNh) {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// SecurityIndication. TS 38.413 9.4.
+/// Security indication: whether the user plane is to be protected. TS 38.413 9.3.1.27.
 @Sequence
 public record SecurityIndication(
     IntegrityProtectionIndication integrityProtectionIndication,

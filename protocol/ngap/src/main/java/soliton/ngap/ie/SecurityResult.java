@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// SecurityResult. TS 38.413 9.4.
+/// Security result: whether the user plane is protected. TS 38.413 9.3.1.59.
 @Sequence
 public record SecurityResult(
     IntegrityProtectionResult integrityProtectionResult,

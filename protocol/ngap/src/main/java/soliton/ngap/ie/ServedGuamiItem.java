@@ -7,7 +7,7 @@ import soliton.base.Guami;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// ServedGUAMIItem. TS 38.413 9.4.
+/// Served GUAMI item. TS 38.413 9.4.5.
 @Sequence
 public record ServedGuamiItem(
     Guami guami,

@@ -7,7 +7,7 @@ import soliton.base.Tac;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// ServiceAreaInformation-Item. TS 38.413 9.4.
+/// Service area information item, part of [MobilityRestrictionList]. TS 38.413 9.3.1.85.
 @Sequence
 public record ServiceAreaInformationItem(
     Plmn plmnIdentity,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// SLPositioningRangingAuthorized. TS 38.413 9.4.
+/// SL positioning ranging authorized. TS 38.413 9.4.5.
 @Enumerated
 public enum SlPositioningRangingAuthorized {
   AUTHORIZED,

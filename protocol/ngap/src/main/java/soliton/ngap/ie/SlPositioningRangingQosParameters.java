@@ -6,7 +6,7 @@ import soliton.base.BitRate;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// SLPositioningRangingQoSParameters. TS 38.413 9.4.
+/// SL positioning ranging QoS parameters. TS 38.413 9.4.5.
 @Sequence
 public record SlPositioningRangingQosParameters(
     @ListSize(min = 1, max = 2048) List<RsppQosFlowItem> rsppQosFlowList,

@@ -3,6 +3,6 @@ package soliton.ngap.ie;
 import soliton.base.Snssai;
 import soliton.per.Sequence;
 
-/// SliceOverloadItem. TS 38.413 9.4.
+/// Slice overload item. TS 38.413 9.4.5.
 @Sequence
 public record SliceOverloadItem(Snssai snssai) {}

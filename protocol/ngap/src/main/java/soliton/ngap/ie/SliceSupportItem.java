@@ -3,6 +3,6 @@ package soliton.ngap.ie;
 import soliton.base.Snssai;
 import soliton.per.Sequence;
 
-/// SliceSupportItem. TS 38.413 9.4.
+/// Slice support item. TS 38.413 9.3.1.17.
 @Sequence
 public record SliceSupportItem(Snssai snssai) {}

@@ -8,7 +8,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// SNPN-MobilityInformation. TS 38.413 9.4.
+/// SNPN mobility information, part of [NpnMobilityInformation]. TS 38.413 9.3.1.85.
 @Sequence
 public record SnpnMobilityInformation(
     Nid servingNid,

@@ -2,7 +2,8 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// SourceOfUEActivityBehaviourInformation. TS 38.413 9.4.
+/// Source of UE activity behaviour information, part of [ExpectedUeActivityBehaviour]. TS 38.413
+/// 9.3.1.94.
 @Enumerated
 public enum SourceOfUeActivityBehaviourInformation {
   SUBSCRIPTION_INFORMATION,

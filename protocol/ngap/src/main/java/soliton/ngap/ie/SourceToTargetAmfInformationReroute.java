@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// SourceToTarget-AMFInformationReroute. TS 38.413 9.4.
+/// Source to target AMF information reroute. TS 38.413 9.4.5.
 @Sequence
 public record SourceToTargetAmfInformationReroute(
     @Nullable ConfiguredNssai configuredNssai,

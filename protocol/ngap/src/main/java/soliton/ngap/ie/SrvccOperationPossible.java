@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// SRVCCOperationPossible. TS 38.413 9.4.
+/// SRVCC operation possible. TS 38.413 9.4.5.
 @Enumerated
 public enum SrvccOperationPossible {
   POSSIBLE,

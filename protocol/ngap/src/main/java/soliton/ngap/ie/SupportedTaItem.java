@@ -10,7 +10,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// SupportedTAItem. TS 38.413 9.4.
+/// Supported TA item. TS 38.413 9.4.5.
 @Sequence
 public record SupportedTaItem(
     Tac tac,

@@ -2,7 +2,8 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// SuspendIndicator. TS 38.413 9.4.
+/// Suspend indicator, part of [soliton.ngap.transfer.UeContextSuspendRequestTransfer]. TS 38.413
+/// 9.3.4.
 @Enumerated
 public enum SuspendIndicator {
   TRUE

@@ -2,7 +2,8 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// Suspend-Request-Indication. TS 38.413 9.4.
+/// Suspend request indication, part of [soliton.ngap.message.UeContextResumeRequest]. TS 38.413
+/// 9.2.2.19.
 @Enumerated
 public enum SuspendRequestIndication {
   SUSPEND_REQUESTED

@@ -2,7 +2,8 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// Suspend-Response-Indication. TS 38.413 9.4.
+/// Suspend response indication, part of [soliton.ngap.message.UeContextResumeResponse]. TS 38.413
+/// 9.2.2.20.
 @Enumerated
 public enum SuspendResponseIndication {
   SUSPEND_INDICATED

@@ -3,6 +3,7 @@ package soliton.ngap.ie;
 import soliton.base.Tai;
 import soliton.per.Sequence;
 
-/// TAIListForInactiveItem. TS 38.413 9.4.
+/// TAI list for inactive item, part of [CoreNetworkAssistanceInformationForInactive]. TS 38.413
+/// 9.3.1.15.
 @Sequence
 public record TaiListForInactiveItem(Tai tai) {}

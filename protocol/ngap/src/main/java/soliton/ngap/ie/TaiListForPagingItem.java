@@ -3,6 +3,6 @@ package soliton.ngap.ie;
 import soliton.base.Tai;
 import soliton.per.Sequence;
 
-/// TAIListForPagingItem. TS 38.413 9.4.
+/// TAI list for paging item, part of [soliton.ngap.message.Paging]. TS 38.413 9.2.4.1.
 @Sequence
 public record TaiListForPagingItem(Tai tai) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// TAINSAGSupportItem. TS 38.413 9.4.
+/// TAI nsag support item. TS 38.413 9.4.5.
 @Sequence
 public record TaiNsagSupportItem(
     NsagId nsagId, @ListSize(min = 1, max = 65535) List<SliceSupportItem> nsagSliceSupportList) {

@@ -5,7 +5,7 @@ import static soliton.per.Criticality.REJECT;
 import soliton.per.Alternative;
 import soliton.per.Choice;
 
-/// TargetID. TS 38.413 9.4.
+/// Target ID. TS 38.413 9.3.1.25.
 @Choice(
     extensions = {
       @Alternative(type = TargetRncId.class, id = 178, criticality = REJECT),

@@ -4,7 +4,7 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// TargetNSSAIInformation. TS 38.413 9.4.
+/// Target NSSAI information. TS 38.413 9.4.5.
 @Sequence
 public record TargetNssaiInformation(
     @ListSize(min = 1, max = 8) List<TargetNssaiItem> targetNssai, IndexToRfsp indexToRfsp) {

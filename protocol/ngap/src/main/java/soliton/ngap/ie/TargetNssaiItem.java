@@ -3,6 +3,6 @@ package soliton.ngap.ie;
 import soliton.base.Snssai;
 import soliton.per.Sequence;
 
-/// TargetNSSAI-Item. TS 38.413 9.4.
+/// Target NSSAI item. TS 38.413 9.4.5.
 @Sequence
 public record TargetNssaiItem(Snssai snssai) {}

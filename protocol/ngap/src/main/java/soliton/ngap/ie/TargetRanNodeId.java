@@ -7,7 +7,7 @@ import soliton.base.Tai;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// TargetRANNodeID. TS 38.413 9.4.
+/// Target RAN node ID, part of [TargetId]. TS 38.413 9.3.1.25.
 @Sequence
 public record TargetRanNodeId(
     GlobalRanNodeId globalRanNodeId,

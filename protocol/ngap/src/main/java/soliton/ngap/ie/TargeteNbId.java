@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// TargeteNB-ID. TS 38.413 9.4.
+/// Targete NB ID, part of [TargetId]. TS 38.413 9.3.1.25.
 @Sequence
 public record TargeteNbId(GlobalNgEnbId globalEnbId, EpsTai selectedEpsTai) implements TargetId {}

@@ -8,7 +8,7 @@ import soliton.per.Ie;
 import soliton.per.IntegerRange;
 import soliton.per.Sequence;
 
-/// TimeSyncAssistanceInfo. TS 38.413 9.4.
+/// Time sync assistance info. TS 38.413 9.4.5.
 @Sequence
 public record TimeSyncAssistanceInfo(
     TimeDistributionIndication timeDistributionIndication,
@@ -17,7 +17,7 @@ public record TimeSyncAssistanceInfo(
     @Ie(id = 390, criticality = IGNORE)
         @Nullable ClockQualityReportingControlInfo clockQualityReportingControlInfo) {
 
-  /// Values of TimeDistributionIndication.
+  /// Time distribution indication, of [TimeSyncAssistanceInfo].
   @Enumerated
   public enum TimeDistributionIndication {
     ENABLED,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// TimeToWait. TS 38.413 9.4.
+/// Time to wait: how long to wait before trying again. TS 38.413 9.3.1.56.
 @Enumerated
 public enum TimeToWait {
   V1S,

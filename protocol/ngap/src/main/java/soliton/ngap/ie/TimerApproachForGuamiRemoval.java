@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// TimerApproachForGUAMIRemoval. TS 38.413 9.4.
+/// Timer approach for GUAMI removal, part of [UnavailableGuamiItem]. TS 38.413 9.2.6.10.
 @Enumerated
 public enum TimerApproachForGuamiRemoval {
   APPLY_TIMER

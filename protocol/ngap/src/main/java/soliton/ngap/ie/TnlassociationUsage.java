@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// TNLAssociationUsage. TS 38.413 9.4.
+/// Tnlassociation usage. TS 38.413 9.3.2.9.
 @Enumerated
 public enum TnlassociationUsage {
   UE,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// TriggeringMessage. TS 38.413 9.4.
+/// Triggering message, part of [CriticalityDiagnostics]. TS 38.413 9.3.1.3.
 @Enumerated(extensible = false)
 public enum TriggeringMessage {
   INITIATING_MESSAGE,

@@ -7,7 +7,7 @@ import soliton.base.Octets;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// TSCAssistanceInformation. TS 38.413 9.4.
+/// TSC assistance information, part of [TscTrafficCharacteristics]. TS 38.413 9.3.1.130.
 @Sequence
 public record TscAssistanceInformation(
     Periodicity periodicity,

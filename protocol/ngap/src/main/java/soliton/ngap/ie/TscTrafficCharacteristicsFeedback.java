@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// TSCTrafficCharacteristicsFeedback. TS 38.413 9.4.
+/// TSC traffic characteristics feedback. TS 38.413 9.4.5.
 @Sequence
 public record TscTrafficCharacteristicsFeedback(
     @Nullable TscFeedbackInformation tscFeedbackInformationDl,

@@ -4,10 +4,10 @@ import soliton.per.BitSize;
 import soliton.per.Bits;
 import soliton.per.Choice;
 
-/// TWIF-ID. TS 38.413 9.4.
+/// TWIF ID, part of [GlobalTwifId]. TS 38.413 9.3.1.5.
 @Choice
 public sealed interface TwifId permits TwifId.TwifIdValue {
-  /// Values of TwifIdValue.
+  /// Twif ID, of [TwifId].
   record TwifIdValue(@BitSize(min = 32, max = 32, extensible = true) Bits value)
       implements TwifId {}
 }

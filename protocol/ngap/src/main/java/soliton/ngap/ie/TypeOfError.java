@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// TypeOfError. TS 38.413 9.4.
+/// Type of error, part of [CriticalityDiagnosticsIeItem]. TS 38.413 9.3.1.3.
 @Enumerated
 public enum TypeOfError {
   NOT_UNDERSTOOD,

@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// UE-associatedLogicalNG-connectionItem. TS 38.413 9.4.
+/// UE associated logical NG connection item. TS 38.413 9.4.5.
 @Sequence
 public record UeAssociatedLogicalNgConnectionItem(
     @Nullable AmfUeNgapId amfUeNgapId, @Nullable RanUeNgapId ranUeNgapId) {}

@@ -2,7 +2,8 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// UECapabilityInfoRequest. TS 38.413 9.4.
+/// UE capability info request, part of [soliton.ngap.message.DownlinkNasTransport]. TS 38.413
+/// 9.2.5.2.
 @Enumerated
 public enum UeCapabilityInfoRequest {
   REQUESTED

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// UEContextRequest. TS 38.413 9.4.
+/// UE context request, part of [soliton.ngap.message.InitialUeMessage]. TS 38.413 9.2.5.1.
 @Enumerated
 public enum UeContextRequest {
   REQUESTED

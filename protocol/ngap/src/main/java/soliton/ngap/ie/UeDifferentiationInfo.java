@@ -5,7 +5,7 @@ import soliton.per.Enumerated;
 import soliton.per.IntegerRange;
 import soliton.per.Sequence;
 
-/// UE-DifferentiationInfo. TS 38.413 9.4.
+/// UE differentiation info. TS 38.413 9.4.5.
 @Sequence
 public record UeDifferentiationInfo(
     @Nullable PeriodicCommunicationIndicator periodicCommunicationIndicator,
@@ -15,21 +15,21 @@ public record UeDifferentiationInfo(
     @Nullable TrafficProfile trafficProfile,
     @Nullable BatteryIndication batteryIndication) {
 
-  /// Values of PeriodicCommunicationIndicator.
+  /// Periodic communication indicator, of [UeDifferentiationInfo].
   @Enumerated
   public enum PeriodicCommunicationIndicator {
     PERIODICALLY,
     ONDEMAND
   }
 
-  /// Values of StationaryIndication.
+  /// Stationary indication, of [UeDifferentiationInfo].
   @Enumerated
   public enum StationaryIndication {
     STATIONARY,
     MOBILE
   }
 
-  /// Values of TrafficProfile.
+  /// Traffic profile, of [UeDifferentiationInfo].
   @Enumerated
   public enum TrafficProfile {
     SINGLE_PACKET,
@@ -37,7 +37,7 @@ public record UeDifferentiationInfo(
     MULTIPLE_PACKETS
   }
 
-  /// Values of BatteryIndication.
+  /// Battery indication, of [UeDifferentiationInfo].
   @Enumerated
   public enum BatteryIndication {
     BATTERY_POWERED,

@@ -3,9 +3,9 @@ package soliton.ngap.ie;
 import soliton.per.BitSize;
 import soliton.per.Choice;
 
-/// UEIdentityIndexValue. TS 38.413 9.4.
+/// UE identity index value. TS 38.413 9.4.5.
 @Choice
 public sealed interface UeIdentityIndexValue permits UeIdentityIndexValue.IndexLength10 {
-  /// Values of IndexLength10.
+  /// Index length 10, of [UeIdentityIndexValue].
   record IndexLength10(@BitSize(min = 10, max = 10) int value) implements UeIdentityIndexValue {}
 }

@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// UE-NGAP-ID-pair. TS 38.413 9.4.
+/// UE NGAP ID pair, part of [UeNgapIds]. TS 38.413 9.2.2.5.
 @Sequence
 public record UeNgapIdPair(AmfUeNgapId amfUeNgapId, RanUeNgapId ranUeNgapId) implements UeNgapIds {}

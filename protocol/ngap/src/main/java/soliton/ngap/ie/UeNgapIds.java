@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Choice;
 
-/// UE-NGAP-IDs. TS 38.413 9.4.
+/// UE NGAP IDs, part of [soliton.ngap.message.UeContextReleaseCommand]. TS 38.413 9.2.2.5.
 @Choice
 public sealed interface UeNgapIds permits UeNgapIdPair, AmfUeNgapId {}

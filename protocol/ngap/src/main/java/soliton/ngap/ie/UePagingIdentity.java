@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Choice;
 
-/// UEPagingIdentity. TS 38.413 9.4.
+/// UE paging identity, part of [soliton.ngap.message.Paging]. TS 38.413 9.2.4.1.
 @Choice
 public sealed interface UePagingIdentity permits FiveGSTmsi {}

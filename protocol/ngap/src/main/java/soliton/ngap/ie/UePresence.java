@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// UEPresence. TS 38.413 9.4.
+/// UE presence, part of [UePresenceInAreaOfInterestItem]. TS 38.413 9.3.1.67.
 @Enumerated
 public enum UePresence {
   IN,

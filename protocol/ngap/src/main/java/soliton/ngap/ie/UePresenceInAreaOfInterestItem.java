@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// UEPresenceInAreaOfInterestItem. TS 38.413 9.4.
+/// UE presence in area of interest item. TS 38.413 9.3.1.67.
 @Sequence
 public record UePresenceInAreaOfInterestItem(
     LocationReportingReferenceId locationReportingReferenceId, UePresence uePresence) {}

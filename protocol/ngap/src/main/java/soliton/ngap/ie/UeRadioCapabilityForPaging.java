@@ -7,7 +7,7 @@ import soliton.base.Octets;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// UERadioCapabilityForPaging. TS 38.413 9.4.
+/// UE radio capability for paging. TS 38.413 9.3.1.68.
 @Sequence
 public record UeRadioCapabilityForPaging(
     @Nullable Octets ueRadioCapabilityForPagingOfNr,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// UERetentionInformation. TS 38.413 9.4.
+/// UE retention information. TS 38.413 9.3.1.117.
 @Enumerated
 public enum UeRetentionInformation {
   UES_RETAINED

@@ -2,7 +2,8 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// UESecurityCapabilities. TS 38.413 9.4.
+/// UE security capabilities: algorithms the UE supports; in each string the first bit stands for
+/// algorithm 1. TS 38.413 9.3.1.86.
 @Sequence
 public record UeSecurityCapabilities(
     NrEncryptionAlgorithms nrEncryptionAlgorithms,

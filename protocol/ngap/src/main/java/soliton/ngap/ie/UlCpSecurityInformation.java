@@ -2,6 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// UL-CP-SecurityInformation. TS 38.413 9.4.
+/// UL CP security information, part of [soliton.ngap.message.RancpRelocationIndication]. TS
+/// 38.413 9.2.2.13.
 @Sequence
 public record UlCpSecurityInformation(UlNasMac ulNasMac, UlNasCount ulNasCount) {}

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// UL-NGU-UP-TNLModifyItem. TS 38.413 9.4.
+/// UL NGU UP TNL modify item, part of
+/// [soliton.ngap.transfer.PduSessionResourceModifyRequestTransfer]. TS 38.413 9.3.4.3.
 @Sequence
 public record UlNguUpTnlModifyItem(
     UpTransportLayerInformation ulNguUpTnlInformation,

@@ -7,7 +7,8 @@ import soliton.base.Guami;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// UnavailableGUAMIItem. TS 38.413 9.4.
+/// Unavailable GUAMI item, part of [soliton.ngap.message.AmfStatusIndication]. TS 38.413
+/// 9.2.6.10.
 @Sequence
 public record UnavailableGuamiItem(
     Guami guami,

@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import soliton.ngap.ie.mbs.MbsSessionTnlInfoNgran;
 import soliton.per.Choice;
 
-/// UPTransportLayerInformation. TS 38.413 9.4.
+/// UP transport layer information: the tunnel of the user plane. TS 38.413 9.3.2.2.
 @Choice
 public sealed interface UpTransportLayerInformation extends MbsSessionTnlInfoNgran
     permits GtpTunnel {}

@@ -7,7 +7,7 @@ import soliton.base.Octets;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// UPTransportLayerInformationItem. TS 38.413 9.4.
+/// UP transport layer information item. TS 38.413 9.3.2.12.
 @Sequence
 public record UpTransportLayerInformationItem(
     UpTransportLayerInformation nguUpTnlInformation,

@@ -5,7 +5,8 @@ import static soliton.per.Criticality.IGNORE;
 import soliton.per.Alternative;
 import soliton.per.Choice;
 
-/// UserLocationInformation. TS 38.413 9.4.
+/// User location information: cell and tracking area, or the address behind which the UE is. TS
+/// 38.413 9.3.1.16.
 @Choice(
     extensions = {
       @Alternative(type = UserLocationInformationTngf.class, id = 244, criticality = IGNORE),

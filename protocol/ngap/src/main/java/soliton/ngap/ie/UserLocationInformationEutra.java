@@ -7,7 +7,7 @@ import soliton.base.Tai;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// UserLocationInformationEUTRA. TS 38.413 9.4.
+/// User location information E-UTRA, part of [UserLocationInformation]. TS 38.413 9.3.1.16.
 @Sequence
 public record UserLocationInformationEutra(
     EutraCgi eutraCgi,

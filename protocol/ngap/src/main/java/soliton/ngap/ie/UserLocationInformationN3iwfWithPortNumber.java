@@ -7,7 +7,8 @@ import soliton.base.Tai;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// UserLocationInformationN3IWF-with-PortNumber. TS 38.413 9.4.
+/// User location information N3IWF with port number, part of [UserLocationInformation]. TS 38.413
+/// 9.3.1.16.
 @Sequence
 public record UserLocationInformationN3iwfWithPortNumber(
     TransportLayerAddress ipAddress,

@@ -8,7 +8,7 @@ import soliton.base.Tai;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// UserLocationInformationTNGF. TS 38.413 9.4.
+/// User location information TNGF, part of [UserLocationInformation]. TS 38.413 9.3.1.16.
 @Sequence
 public record UserLocationInformationTngf(
     Octets tnapId,

@@ -6,7 +6,7 @@ import soliton.base.Octets;
 import soliton.per.Alternative;
 import soliton.per.Choice;
 
-/// UserLocationInformationW-AGF. TS 38.413 9.4.
+/// User location information W AGF, part of [UserLocationInformation]. TS 38.413 9.3.1.16.
 @Choice(
     extensions = {
       @Alternative(
@@ -22,9 +22,9 @@ public sealed interface UserLocationInformationWAgf extends UserLocationInformat
         UserLocationInformationWAgf.GlobalCableId,
         HfcNodeIdNew,
         GlobalCableIdNew {
-  /// Values of HfcNodeId.
+  /// Hfc node ID, of [UserLocationInformationWAgf].
   record HfcNodeId(Octets value) implements UserLocationInformationWAgf {}
 
-  /// Values of GlobalCableId.
+  /// Global cable ID, of [UserLocationInformationWAgf].
   record GlobalCableId(Octets value) implements UserLocationInformationWAgf {}
 }

@@ -2,7 +2,8 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// UserPlaneFailureIndication. TS 38.413 9.4.
+/// User plane failure indication, part of
+/// [soliton.ngap.transfer.PduSessionResourceModifyRequestTransfer]. TS 38.413 9.3.4.3.
 @Sequence
 public record UserPlaneFailureIndication(
     UserPlaneFailureType userPlaneFailureType,

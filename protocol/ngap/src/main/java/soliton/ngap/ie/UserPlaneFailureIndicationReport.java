@@ -2,7 +2,8 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// UserPlaneFailureIndicationReport. TS 38.413 9.4.
+/// User plane failure indication report, part of
+/// [soliton.ngap.transfer.PduSessionResourceModifyResponseTransfer]. TS 38.413 9.3.4.4.
 @Enumerated
 public enum UserPlaneFailureIndicationReport {
   QOS_FLOWS_AND_TUNNEL_TO_BE_RELEASED,

@@ -2,7 +2,7 @@ package soliton.ngap.ie;
 
 import soliton.per.Enumerated;
 
-/// VehicleUE. TS 38.413 9.4.
+/// Vehicle UE. TS 38.413 9.4.5.
 @Enumerated
 public enum VehicleUe {
   AUTHORIZED,

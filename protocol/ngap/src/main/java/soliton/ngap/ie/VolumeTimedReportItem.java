@@ -5,7 +5,7 @@ import soliton.per.IntegerRange;
 import soliton.per.OctetSize;
 import soliton.per.Sequence;
 
-/// VolumeTimedReport-Item. TS 38.413 9.4.
+/// Volume timed report item. TS 38.413 9.4.5.
 @Sequence
 public record VolumeTimedReportItem(
     @OctetSize(min = 4, max = 4) Octets startTimeStamp,

@@ -2,6 +2,6 @@ package soliton.ngap.ie;
 
 import soliton.per.Sequence;
 
-/// WUS-Assistance-Information. TS 38.413 9.4.
+/// WUS assistance information, part of [soliton.ngap.message.Paging]. TS 38.413 9.2.4.1.
 @Sequence
 public record WusAssistanceInformation(PagingProbabilityInformation pagingProbabilityInformation) {}

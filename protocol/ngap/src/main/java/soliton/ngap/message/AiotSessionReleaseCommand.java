@@ -9,7 +9,8 @@ import soliton.ngap.ie.aiot.AiotCorrelationIdentifier;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// AIOTSessionReleaseCommand. TS 38.413 9.4.
+/// AIOT SESSION RELEASE COMMAND, AMF to NG-RAN node: releases an ambient IoT session. TS 38.413
+/// 9.4.4.
 @ApMessage(procedure = 85, kind = INITIATING, criticality = REJECT)
 public record AiotSessionReleaseCommand(
     @Ie(id = 467, criticality = REJECT) Octets aiotfIdentifier,

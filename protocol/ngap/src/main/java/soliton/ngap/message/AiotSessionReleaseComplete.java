@@ -13,7 +13,8 @@ import soliton.ngap.ie.aiot.AiotCorrelationIdentifier;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// AIOTSessionReleaseComplete. TS 38.413 9.4.
+/// AIOT SESSION RELEASE COMPLETE, NG-RAN node to AMF: the procedure has succeeded. TS 38.413
+/// 9.4.4.
 @ApMessage(procedure = 85, kind = SUCCESSFUL, criticality = REJECT)
 public record AiotSessionReleaseComplete(
     @Ie(id = 467, criticality = IGNORE, presence = MANDATORY) @Nullable Octets aiotfIdentifier,

@@ -9,7 +9,8 @@ import soliton.ngap.ie.aiot.AiotCorrelationIdentifier;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// AIOTSessionReleaseRequest. TS 38.413 9.4.
+/// AIOT SESSION RELEASE REQUEST, NG-RAN node to AMF: asks to release an ambient IoT session. TS
+/// 38.413 9.4.4.
 @ApMessage(procedure = 86, kind = INITIATING, criticality = REJECT)
 public record AiotSessionReleaseRequest(
     @Ie(id = 467, criticality = REJECT) Octets aiotfIdentifier,

@@ -19,7 +19,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// AMFConfigurationUpdate. TS 38.413 9.4.
+/// AMF CONFIGURATION UPDATE, AMF to NG-RAN node: changes what the AMF has told of itself. TS
+/// 38.413 9.2.6.7.
 @ApMessage(procedure = 0, kind = INITIATING, criticality = REJECT)
 public record AmfConfigurationUpdate(
     @Ie(id = 1, criticality = REJECT) @Nullable AmfName amfName,

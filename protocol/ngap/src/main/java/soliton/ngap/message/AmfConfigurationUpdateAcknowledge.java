@@ -14,7 +14,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// AMFConfigurationUpdateAcknowledge. TS 38.413 9.4.
+/// AMF CONFIGURATION UPDATE ACKNOWLEDGE, NG-RAN node to AMF: the procedure has succeeded. TS
+/// 38.413 9.2.6.8.
 @ApMessage(procedure = 0, kind = SUCCESSFUL, criticality = REJECT)
 public record AmfConfigurationUpdateAcknowledge(
     @Ie(id = 5, criticality = IGNORE) @ListSize(min = 1, max = 32)

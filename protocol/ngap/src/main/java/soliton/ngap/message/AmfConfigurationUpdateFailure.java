@@ -13,7 +13,8 @@ import soliton.ngap.ie.TimeToWait;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// AMFConfigurationUpdateFailure. TS 38.413 9.4.
+/// AMF CONFIGURATION UPDATE FAILURE, NG-RAN node to AMF: the procedure was refused. TS 38.413
+/// 9.2.6.9.
 @ApMessage(procedure = 0, kind = UNSUCCESSFUL, criticality = REJECT)
 public record AmfConfigurationUpdateFailure(
     @Ie(id = 15, criticality = IGNORE, presence = MANDATORY) @Nullable Cause cause,

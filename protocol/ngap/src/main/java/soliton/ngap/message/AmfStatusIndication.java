@@ -11,7 +11,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// AMFStatusIndication. TS 38.413 9.4.
+/// AMF STATUS INDICATION, AMF to NG-RAN node: tells which AMF identities are no longer available.
+/// TS 38.413 9.2.6.10.
 @ApMessage(procedure = 1, kind = INITIATING, criticality = IGNORE)
 public record AmfStatusIndication(
     @Ie(id = 120, criticality = REJECT) @ListSize(min = 1, max = 256)

@@ -16,7 +16,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// AMFCPRelocationIndication. TS 38.413 9.4.
+/// AMFCP RELOCATION INDICATION, AMF to NG-RAN node: moves the control of a UE of control plane
+/// optimisation. TS 38.413 9.2.2.12.
 @ApMessage(procedure = 64, kind = INITIATING, criticality = REJECT)
 public record AmfcpRelocationIndication(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

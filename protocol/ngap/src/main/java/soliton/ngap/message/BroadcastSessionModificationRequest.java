@@ -11,7 +11,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// BroadcastSessionModificationRequest. TS 38.413 9.4.
+/// BROADCAST SESSION MODIFICATION REQUEST, AMF to NG-RAN node: changes a broadcast session. TS
+/// 38.413 9.2.16.
 @ApMessage(procedure = 66, kind = INITIATING, criticality = REJECT)
 public record BroadcastSessionModificationRequest(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

@@ -12,7 +12,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// BroadcastSessionModificationResponse. TS 38.413 9.4.
+/// BROADCAST SESSION MODIFICATION RESPONSE, NG-RAN node to AMF: the procedure has succeeded. TS
+/// 38.413 9.2.16.
 @ApMessage(procedure = 66, kind = SUCCESSFUL, criticality = REJECT)
 public record BroadcastSessionModificationResponse(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

@@ -12,7 +12,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// BroadcastSessionReleaseRequest. TS 38.413 9.4.
+/// BROADCAST SESSION RELEASE REQUEST, AMF to NG-RAN node: releases a broadcast session. TS 38.413
+/// 9.2.16.
 @ApMessage(procedure = 67, kind = INITIATING, criticality = REJECT)
 public record BroadcastSessionReleaseRequest(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

@@ -12,7 +12,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// BroadcastSessionReleaseRequired. TS 38.413 9.4.
+/// BROADCAST SESSION RELEASE REQUIRED, NG-RAN node to AMF: asks to release a broadcast session.
+/// TS 38.413 9.2.16.
 @ApMessage(procedure = 75, kind = INITIATING, criticality = REJECT)
 public record BroadcastSessionReleaseRequired(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

@@ -12,7 +12,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// BroadcastSessionReleaseResponse. TS 38.413 9.4.
+/// BROADCAST SESSION RELEASE RESPONSE, NG-RAN node to AMF: the procedure has succeeded. TS 38.413
+/// 9.2.16.
 @ApMessage(procedure = 67, kind = SUCCESSFUL, criticality = REJECT)
 public record BroadcastSessionReleaseResponse(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

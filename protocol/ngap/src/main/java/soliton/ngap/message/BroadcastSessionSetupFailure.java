@@ -14,7 +14,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// BroadcastSessionSetupFailure. TS 38.413 9.4.
+/// BROADCAST SESSION SETUP FAILURE, NG-RAN node to AMF: the procedure was refused. TS 38.413
+/// 9.2.16.
 @ApMessage(procedure = 68, kind = UNSUCCESSFUL, criticality = REJECT)
 public record BroadcastSessionSetupFailure(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

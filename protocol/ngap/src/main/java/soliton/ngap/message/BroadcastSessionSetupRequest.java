@@ -13,7 +13,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// BroadcastSessionSetupRequest. TS 38.413 9.4.
+/// BROADCAST SESSION SETUP REQUEST, AMF to NG-RAN node: sets up a broadcast session. TS 38.413
+/// 9.2.16.
 @ApMessage(procedure = 68, kind = INITIATING, criticality = REJECT)
 public record BroadcastSessionSetupRequest(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

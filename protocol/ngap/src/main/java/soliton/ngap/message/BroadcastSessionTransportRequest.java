@@ -9,7 +9,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// BroadcastSessionTransportRequest. TS 38.413 9.4.
+/// BROADCAST SESSION TRANSPORT REQUEST, AMF to NG-RAN node: changes the transport of a broadcast
+/// session. TS 38.413 9.2.16.
 @ApMessage(procedure = 80, kind = INITIATING, criticality = REJECT)
 public record BroadcastSessionTransportRequest(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

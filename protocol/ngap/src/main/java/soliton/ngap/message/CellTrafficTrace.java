@@ -17,7 +17,8 @@ import soliton.ngap.ie.UriAddress;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// CellTrafficTrace. TS 38.413 9.4.
+/// CELL TRAFFIC TRACE, NG-RAN node to AMF: tells to which trace a call belongs. TS 38.413
+/// 9.2.10.4.
 @ApMessage(procedure = 2, kind = INITIATING, criticality = IGNORE)
 public record CellTrafficTrace(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

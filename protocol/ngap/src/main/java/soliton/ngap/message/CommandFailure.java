@@ -15,7 +15,7 @@ import soliton.ngap.ie.aiot.RanAiotDeviceNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// CommandFailure. TS 38.413 9.4.
+/// COMMAND FAILURE, NG-RAN node to AMF: the procedure was refused. TS 38.413 9.4.4.
 @ApMessage(procedure = 84, kind = UNSUCCESSFUL, criticality = REJECT)
 public record CommandFailure(
     @Ie(id = 467, criticality = IGNORE, presence = MANDATORY) @Nullable Octets aiotfIdentifier,

@@ -10,7 +10,8 @@ import soliton.ngap.ie.aiot.RanAiotDeviceNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// CommandRequest. TS 38.413 9.4.
+/// COMMAND REQUEST, AMF to NG-RAN node: sends a command to an ambient IoT device. TS 38.413
+/// 9.4.4.
 @ApMessage(procedure = 84, kind = INITIATING, criticality = REJECT)
 public record CommandRequest(
     @Ie(id = 467, criticality = REJECT) Octets aiotfIdentifier,

@@ -13,7 +13,7 @@ import soliton.ngap.ie.aiot.RanAiotDeviceNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// CommandResponse. TS 38.413 9.4.
+/// COMMAND RESPONSE, NG-RAN node to AMF: the procedure has succeeded. TS 38.413 9.4.4.
 @ApMessage(procedure = 84, kind = SUCCESSFUL, criticality = REJECT)
 public record CommandResponse(
     @Ie(id = 467, criticality = REJECT) Octets aiotfIdentifier,

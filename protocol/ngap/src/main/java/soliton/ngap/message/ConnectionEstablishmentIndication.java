@@ -26,7 +26,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// ConnectionEstablishmentIndication. TS 38.413 9.4.
+/// CONNECTION ESTABLISHMENT INDICATION, AMF to NG-RAN node: completes the connection of a UE
+/// without its context. TS 38.413 9.2.2.11.
 @ApMessage(procedure = 65, kind = INITIATING, criticality = REJECT)
 public record ConnectionEstablishmentIndication(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

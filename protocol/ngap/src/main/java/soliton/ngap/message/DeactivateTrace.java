@@ -13,7 +13,7 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// DeactivateTrace. TS 38.413 9.4.
+/// DEACTIVATE TRACE, AMF to NG-RAN node: ends a trace session. TS 38.413 9.2.10.3.
 @ApMessage(procedure = 3, kind = INITIATING, criticality = IGNORE)
 public record DeactivateTrace(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -14,7 +14,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// DistributionReleaseRequest. TS 38.413 9.4.
+/// DISTRIBUTION RELEASE REQUEST, NG-RAN node to AMF: gives up the transport of a multicast
+/// session. TS 38.413 9.2.17.
 @ApMessage(procedure = 70, kind = INITIATING, criticality = REJECT)
 public record DistributionReleaseRequest(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

@@ -12,7 +12,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// DistributionReleaseResponse. TS 38.413 9.4.
+/// DISTRIBUTION RELEASE RESPONSE, AMF to NG-RAN node: the procedure has succeeded. TS 38.413
+/// 9.2.17.
 @ApMessage(procedure = 70, kind = SUCCESSFUL, criticality = REJECT)
 public record DistributionReleaseResponse(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

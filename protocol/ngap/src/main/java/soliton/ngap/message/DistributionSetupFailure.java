@@ -15,7 +15,7 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// DistributionSetupFailure. TS 38.413 9.4.
+/// DISTRIBUTION SETUP FAILURE, AMF to NG-RAN node: the procedure was refused. TS 38.413 9.2.17.3.
 @ApMessage(procedure = 69, kind = UNSUCCESSFUL, criticality = REJECT)
 public record DistributionSetupFailure(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

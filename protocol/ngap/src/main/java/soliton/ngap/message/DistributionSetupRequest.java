@@ -11,7 +11,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// DistributionSetupRequest. TS 38.413 9.4.
+/// DISTRIBUTION SETUP REQUEST, NG-RAN node to AMF: asks for the transport of a multicast session.
+/// TS 38.413 9.2.17.1.
 @ApMessage(procedure = 69, kind = INITIATING, criticality = REJECT)
 public record DistributionSetupRequest(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

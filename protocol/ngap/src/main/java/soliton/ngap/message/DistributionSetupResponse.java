@@ -13,7 +13,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// DistributionSetupResponse. TS 38.413 9.4.
+/// DISTRIBUTION SETUP RESPONSE, AMF to NG-RAN node: the procedure has succeeded. TS 38.413
+/// 9.2.17.2.
 @ApMessage(procedure = 69, kind = SUCCESSFUL, criticality = REJECT)
 public record DistributionSetupResponse(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

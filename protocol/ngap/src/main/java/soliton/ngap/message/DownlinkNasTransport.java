@@ -32,7 +32,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// DownlinkNASTransport. TS 38.413 9.4.
+/// DOWNLINK NAS TRANSPORT, AMF to NG-RAN node: carries a NAS message to the UE. TS 38.413
+/// 9.2.5.2.
 @ApMessage(procedure = 4, kind = INITIATING, criticality = IGNORE)
 public record DownlinkNasTransport(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -9,7 +9,8 @@ import soliton.ngap.FromCore;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// DownlinkNonUEAssociatedNRPPaTransport. TS 38.413 9.4.
+/// DOWNLINK NON UE ASSOCIATED NRPPa TRANSPORT, AMF to NG-RAN node: carries NRPPa of the node. TS
+/// 38.413 9.2.9.3.
 @ApMessage(procedure = 5, kind = INITIATING, criticality = IGNORE)
 public record DownlinkNonUeAssociatedNrpPaTransport(
     @Ie(id = 89, criticality = REJECT) Octets routingId,

@@ -12,7 +12,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.Relayed;
 
-/// DownlinkRANConfigurationTransfer. TS 38.413 9.4.
+/// DOWNLINK RAN CONFIGURATION TRANSFER, AMF to NG-RAN node: relays a configuration from another
+/// node. TS 38.413 9.2.7.2.
 @ApMessage(procedure = 6, kind = INITIATING, criticality = IGNORE)
 public record DownlinkRanConfigurationTransfer(
     @Ie(id = 98, criticality = IGNORE)

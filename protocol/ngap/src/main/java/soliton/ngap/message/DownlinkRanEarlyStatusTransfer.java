@@ -12,7 +12,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.Relayed;
 
-/// DownlinkRANEarlyStatusTransfer. TS 38.413 9.4.
+/// DOWNLINK RAN EARLY STATUS TRANSFER, AMF to NG-RAN node: relays the early status of bearers in
+/// a handover. TS 38.413 9.2.3.17.
 @ApMessage(procedure = 63, kind = INITIATING, criticality = IGNORE)
 public record DownlinkRanEarlyStatusTransfer(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -12,7 +12,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.Relayed;
 
-/// DownlinkRANStatusTransfer. TS 38.413 9.4.
+/// DOWNLINK RAN STATUS TRANSFER, AMF to NG-RAN node: relays the status of bearers in a handover.
+/// TS 38.413 9.2.3.14.
 @ApMessage(procedure = 7, kind = INITIATING, criticality = IGNORE)
 public record DownlinkRanStatusTransfer(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

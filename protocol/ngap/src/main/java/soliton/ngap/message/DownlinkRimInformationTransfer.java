@@ -10,7 +10,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.Relayed;
 
-/// DownlinkRIMInformationTransfer. TS 38.413 9.4.
+/// DOWNLINK RIM INFORMATION TRANSFER, AMF to NG-RAN node: relays remote interference information.
+/// TS 38.413 9.2.15.2.
 @ApMessage(procedure = 54, kind = INITIATING, criticality = IGNORE)
 public record DownlinkRimInformationTransfer(
     @Ie(id = 175, criticality = IGNORE)

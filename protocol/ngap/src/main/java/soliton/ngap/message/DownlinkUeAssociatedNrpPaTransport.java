@@ -11,7 +11,8 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// DownlinkUEAssociatedNRPPaTransport. TS 38.413 9.4.
+/// DOWNLINK UE ASSOCIATED NRPPa TRANSPORT, AMF to NG-RAN node: carries NRPPa of a UE. TS 38.413
+/// 9.2.9.1.
 @ApMessage(procedure = 8, kind = INITIATING, criticality = IGNORE)
 public record DownlinkUeAssociatedNrpPaTransport(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -14,7 +14,8 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// ErrorIndication. TS 38.413 9.4.
+/// ERROR INDICATION, either direction: tells of an error in a message that no other message can
+/// tell. TS 38.413 9.2.6.13.
 @ApMessage(procedure = 9, kind = INITIATING, criticality = IGNORE)
 public record ErrorIndication(
     @Ie(id = 10, criticality = IGNORE) @Nullable AmfUeNgapId amfUeNgapId,

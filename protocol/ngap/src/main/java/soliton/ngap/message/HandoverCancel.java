@@ -13,7 +13,7 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// HandoverCancel. TS 38.413 9.4.
+/// HANDOVER CANCEL, NG-RAN node to AMF: gives up a handover. TS 38.413 9.2.3.11.
 @ApMessage(procedure = 10, kind = INITIATING, criticality = REJECT)
 public record HandoverCancel(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

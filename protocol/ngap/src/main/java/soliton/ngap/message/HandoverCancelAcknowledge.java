@@ -12,7 +12,8 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// HandoverCancelAcknowledge. TS 38.413 9.4.
+/// HANDOVER CANCEL ACKNOWLEDGE, AMF to NG-RAN node: the procedure has succeeded. TS 38.413
+/// 9.2.3.12.
 @ApMessage(procedure = 10, kind = SUCCESSFUL, criticality = REJECT)
 public record HandoverCancelAcknowledge(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

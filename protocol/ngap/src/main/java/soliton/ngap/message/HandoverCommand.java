@@ -19,7 +19,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// HandoverCommand. TS 38.413 9.4.
+/// HANDOVER COMMAND, AMF to NG-RAN node: the handover is prepared, the UE may go. TS 38.413
+/// 9.2.3.2.
 @ApMessage(procedure = 12, kind = SUCCESSFUL, criticality = REJECT)
 public record HandoverCommand(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

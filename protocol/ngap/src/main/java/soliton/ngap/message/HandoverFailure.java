@@ -14,7 +14,7 @@ import soliton.ngap.ie.CriticalityDiagnostics;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// HandoverFailure. TS 38.413 9.4.
+/// HANDOVER FAILURE, NG-RAN node to AMF: the procedure was refused. TS 38.413 9.2.3.6.
 @ApMessage(procedure = 13, kind = UNSUCCESSFUL, criticality = REJECT)
 public record HandoverFailure(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

@@ -14,7 +14,8 @@ import soliton.ngap.ie.UserLocationInformation;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// HandoverNotify. TS 38.413 9.4.
+/// HANDOVER NOTIFY, NG-RAN node to AMF: tells that the UE has arrived at the target. TS 38.413
+/// 9.2.3.7.
 @ApMessage(procedure = 11, kind = INITIATING, criticality = IGNORE)
 public record HandoverNotify(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -15,7 +15,8 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// HandoverPreparationFailure. TS 38.413 9.4.
+/// HANDOVER PREPARATION FAILURE, AMF to NG-RAN node: the handover cannot be prepared. TS 38.413
+/// 9.2.3.3.
 @ApMessage(procedure = 12, kind = UNSUCCESSFUL, criticality = REJECT)
 public record HandoverPreparationFailure(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

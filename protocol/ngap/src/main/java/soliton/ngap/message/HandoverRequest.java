@@ -28,16 +28,16 @@ import soliton.ngap.ie.HandoverType;
 import soliton.ngap.ie.IabAuthorized;
 import soliton.ngap.ie.LocationReportingRequestType;
 import soliton.ngap.ie.LteA2xServicesAuthorized;
-import soliton.ngap.ie.LteueSidelinkAggregateMaximumBitrate;
-import soliton.ngap.ie.Ltev2xServicesAuthorized;
+import soliton.ngap.ie.LteUeSidelinkAggregateMaximumBitrate;
+import soliton.ngap.ie.LteV2xServicesAuthorized;
 import soliton.ngap.ie.MaskedImeisv;
 import soliton.ngap.ie.MobileIabAuthorized;
 import soliton.ngap.ie.MobilityRestrictionList;
 import soliton.ngap.ie.NewSecurityContextInd;
 import soliton.ngap.ie.NoPduSessionIndication;
 import soliton.ngap.ie.NrA2xServicesAuthorized;
-import soliton.ngap.ie.NrueSidelinkAggregateMaximumBitrate;
-import soliton.ngap.ie.Nrv2xServicesAuthorized;
+import soliton.ngap.ie.NrUeSidelinkAggregateMaximumBitrate;
+import soliton.ngap.ie.NrV2xServicesAuthorized;
 import soliton.ngap.ie.PartiallyAllowedNssaiItem;
 import soliton.ngap.ie.Pc5QosParameters;
 import soliton.ngap.ie.PduSessionResourceSetupItemHoReq;
@@ -57,7 +57,7 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// HandoverRequest. TS 38.413 9.4.
+/// HANDOVER REQUEST, AMF to NG-RAN node: asks the target to prepare. TS 38.413 9.2.3.4.
 @ApMessage(procedure = 13, kind = INITIATING, criticality = REJECT)
 public record HandoverRequest(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,
@@ -91,12 +91,12 @@ public record HandoverRequest(
     @Ie(id = 205, criticality = IGNORE)
         @Nullable EnhancedCoverageRestriction enhancedCoverageRestriction,
     @Ie(id = 209, criticality = IGNORE) @Nullable UeDifferentiationInfo ueDifferentiationInfo,
-    @Ie(id = 216, criticality = IGNORE) @Nullable Nrv2xServicesAuthorized nrv2xServicesAuthorized,
-    @Ie(id = 215, criticality = IGNORE) @Nullable Ltev2xServicesAuthorized ltev2xServicesAuthorized,
+    @Ie(id = 216, criticality = IGNORE) @Nullable NrV2xServicesAuthorized nrV2xServicesAuthorized,
+    @Ie(id = 215, criticality = IGNORE) @Nullable LteV2xServicesAuthorized lteV2xServicesAuthorized,
     @Ie(id = 218, criticality = IGNORE)
-        @Nullable NrueSidelinkAggregateMaximumBitrate nrueSidelinkAggregateMaximumBitrate,
+        @Nullable NrUeSidelinkAggregateMaximumBitrate nrUeSidelinkAggregateMaximumBitrate,
     @Ie(id = 217, criticality = IGNORE)
-        @Nullable LteueSidelinkAggregateMaximumBitrate lteueSidelinkAggregateMaximumBitrate,
+        @Nullable LteUeSidelinkAggregateMaximumBitrate lteUeSidelinkAggregateMaximumBitrate,
     @Ie(id = 219, criticality = IGNORE) @Nullable Pc5QosParameters pc5QosParameters,
     @Ie(id = 222, criticality = IGNORE) @Nullable CeModeBrestricted ceModeBrestricted,
     @Ie(id = 234, criticality = IGNORE) @Nullable UeUpCiotSupport ueUpCiotSupport,
@@ -109,7 +109,7 @@ public record HandoverRequest(
         @Nullable List<UeSliceMaximumBitRateItem> ueSliceMaximumBitRateList,
     @Ie(id = 345, criticality = IGNORE) @Nullable FiveGProSeAuthorized fiveGProSeAuthorized,
     @Ie(id = 346, criticality = IGNORE)
-        @Nullable NrueSidelinkAggregateMaximumBitrate fiveGProSeUePc5AggregateMaximumBitRate,
+        @Nullable NrUeSidelinkAggregateMaximumBitrate fiveGProSeUePc5AggregateMaximumBitRate,
     @Ie(id = 347, criticality = IGNORE)
         @Nullable FiveGProSePc5QosParameters fiveGProSePc5QosParameters,
     @Ie(id = 373, criticality = IGNORE)
@@ -117,9 +117,9 @@ public record HandoverRequest(
     @Ie(id = 374, criticality = IGNORE) @Nullable NrA2xServicesAuthorized nrA2xServicesAuthorized,
     @Ie(id = 375, criticality = IGNORE) @Nullable LteA2xServicesAuthorized lteA2xServicesAuthorized,
     @Ie(id = 376, criticality = IGNORE)
-        @Nullable NrueSidelinkAggregateMaximumBitrate nrA2xUePc5AggregateMaximumBitRate,
+        @Nullable NrUeSidelinkAggregateMaximumBitrate nrA2xUePc5AggregateMaximumBitRate,
     @Ie(id = 377, criticality = IGNORE)
-        @Nullable LteueSidelinkAggregateMaximumBitrate lteA2xUePc5AggregateMaximumBitRate,
+        @Nullable LteUeSidelinkAggregateMaximumBitrate lteA2xUePc5AggregateMaximumBitRate,
     @Ie(id = 378, criticality = IGNORE) @Nullable A2xPc5QosParameters a2xPc5QosParameters,
     @Ie(id = 400, criticality = IGNORE) @Nullable MobileIabAuthorized mobileIabAuthorized,
     @Ie(id = 403, criticality = IGNORE) @Nullable NoPduSessionIndication noPduSessionIndication,

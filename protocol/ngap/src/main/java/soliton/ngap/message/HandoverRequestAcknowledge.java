@@ -21,7 +21,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// HandoverRequestAcknowledge. TS 38.413 9.4.
+/// HANDOVER REQUEST ACKNOWLEDGE, NG-RAN node to AMF: the procedure has succeeded. TS 38.413
+/// 9.2.3.5.
 @ApMessage(procedure = 13, kind = SUCCESSFUL, criticality = REJECT)
 public record HandoverRequestAcknowledge(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

@@ -20,7 +20,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// HandoverRequired. TS 38.413 9.4.
+/// HANDOVER REQUIRED, NG-RAN node to AMF: asks for a handover through the core. TS 38.413
+/// 9.2.3.1.
 @ApMessage(procedure = 12, kind = INITIATING, criticality = REJECT)
 public record HandoverRequired(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

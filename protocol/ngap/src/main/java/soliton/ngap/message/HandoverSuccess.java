@@ -10,7 +10,8 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// HandoverSuccess. TS 38.413 9.4.
+/// HANDOVER SUCCESS, AMF to NG-RAN node: tells the source that the UE has arrived. TS 38.413
+/// 9.2.3.15.
 @ApMessage(procedure = 61, kind = INITIATING, criticality = IGNORE)
 public record HandoverSuccess(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

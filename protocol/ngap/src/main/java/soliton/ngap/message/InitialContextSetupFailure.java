@@ -17,7 +17,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// InitialContextSetupFailure. TS 38.413 9.4.
+/// INITIAL CONTEXT SETUP FAILURE, NG-RAN node to AMF: the procedure was refused. TS 38.413
+/// 9.2.2.3.
 @ApMessage(procedure = 14, kind = UNSUCCESSFUL, criticality = REJECT)
 public record InitialContextSetupFailure(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

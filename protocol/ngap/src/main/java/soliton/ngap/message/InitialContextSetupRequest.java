@@ -29,15 +29,15 @@ import soliton.ngap.ie.IabAuthorized;
 import soliton.ngap.ie.IndexToRfsp;
 import soliton.ngap.ie.LocationReportingRequestType;
 import soliton.ngap.ie.LteA2xServicesAuthorized;
-import soliton.ngap.ie.LteueSidelinkAggregateMaximumBitrate;
-import soliton.ngap.ie.Ltev2xServicesAuthorized;
+import soliton.ngap.ie.LteUeSidelinkAggregateMaximumBitrate;
+import soliton.ngap.ie.LteV2xServicesAuthorized;
 import soliton.ngap.ie.MaskedImeisv;
 import soliton.ngap.ie.MobileIabAuthorized;
 import soliton.ngap.ie.MobilityRestrictionList;
 import soliton.ngap.ie.NetworkControlledRepeaterAuthorized;
 import soliton.ngap.ie.NrA2xServicesAuthorized;
-import soliton.ngap.ie.NrueSidelinkAggregateMaximumBitrate;
-import soliton.ngap.ie.Nrv2xServicesAuthorized;
+import soliton.ngap.ie.NrUeSidelinkAggregateMaximumBitrate;
+import soliton.ngap.ie.NrV2xServicesAuthorized;
 import soliton.ngap.ie.PartiallyAllowedNssaiItem;
 import soliton.ngap.ie.Pc5QosParameters;
 import soliton.ngap.ie.PduSessionResourceSetupItemCxtReq;
@@ -61,7 +61,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// InitialContextSetupRequest. TS 38.413 9.4.
+/// INITIAL CONTEXT SETUP REQUEST, AMF to NG-RAN node: sets up the context of a UE. TS 38.413
+/// 9.2.2.1.
 @ApMessage(procedure = 14, kind = INITIATING, criticality = REJECT)
 public record InitialContextSetupRequest(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,
@@ -101,12 +102,12 @@ public record InitialContextSetupRequest(
         @Nullable EnhancedCoverageRestriction enhancedCoverageRestriction,
     @Ie(id = 206, criticality = IGNORE) @Nullable ExtendedConnectedTime extendedConnectedTime,
     @Ie(id = 209, criticality = IGNORE) @Nullable UeDifferentiationInfo ueDifferentiationInfo,
-    @Ie(id = 216, criticality = IGNORE) @Nullable Nrv2xServicesAuthorized nrv2xServicesAuthorized,
-    @Ie(id = 215, criticality = IGNORE) @Nullable Ltev2xServicesAuthorized ltev2xServicesAuthorized,
+    @Ie(id = 216, criticality = IGNORE) @Nullable NrV2xServicesAuthorized nrV2xServicesAuthorized,
+    @Ie(id = 215, criticality = IGNORE) @Nullable LteV2xServicesAuthorized lteV2xServicesAuthorized,
     @Ie(id = 218, criticality = IGNORE)
-        @Nullable NrueSidelinkAggregateMaximumBitrate nrueSidelinkAggregateMaximumBitrate,
+        @Nullable NrUeSidelinkAggregateMaximumBitrate nrUeSidelinkAggregateMaximumBitrate,
     @Ie(id = 217, criticality = IGNORE)
-        @Nullable LteueSidelinkAggregateMaximumBitrate lteueSidelinkAggregateMaximumBitrate,
+        @Nullable LteUeSidelinkAggregateMaximumBitrate lteUeSidelinkAggregateMaximumBitrate,
     @Ie(id = 219, criticality = IGNORE) @Nullable Pc5QosParameters pc5QosParameters,
     @Ie(id = 222, criticality = IGNORE) @Nullable CeModeBrestricted ceModeBrestricted,
     @Ie(id = 234, criticality = IGNORE) @Nullable UeUpCiotSupport ueUpCiotSupport,
@@ -121,7 +122,7 @@ public record InitialContextSetupRequest(
         @Nullable List<UeSliceMaximumBitRateItem> ueSliceMaximumBitRateList,
     @Ie(id = 345, criticality = IGNORE) @Nullable FiveGProSeAuthorized fiveGProSeAuthorized,
     @Ie(id = 346, criticality = IGNORE)
-        @Nullable NrueSidelinkAggregateMaximumBitrate fiveGProSeUePc5AggregateMaximumBitRate,
+        @Nullable NrUeSidelinkAggregateMaximumBitrate fiveGProSeUePc5AggregateMaximumBitRate,
     @Ie(id = 347, criticality = IGNORE)
         @Nullable FiveGProSePc5QosParameters fiveGProSePc5QosParameters,
     @Ie(id = 367, criticality = IGNORE)
@@ -131,9 +132,9 @@ public record InitialContextSetupRequest(
     @Ie(id = 374, criticality = IGNORE) @Nullable NrA2xServicesAuthorized nrA2xServicesAuthorized,
     @Ie(id = 375, criticality = IGNORE) @Nullable LteA2xServicesAuthorized lteA2xServicesAuthorized,
     @Ie(id = 376, criticality = IGNORE)
-        @Nullable NrueSidelinkAggregateMaximumBitrate nrA2xUePc5AggregateMaximumBitRate,
+        @Nullable NrUeSidelinkAggregateMaximumBitrate nrA2xUePc5AggregateMaximumBitRate,
     @Ie(id = 377, criticality = IGNORE)
-        @Nullable LteueSidelinkAggregateMaximumBitrate lteA2xUePc5AggregateMaximumBitRate,
+        @Nullable LteUeSidelinkAggregateMaximumBitrate lteA2xUePc5AggregateMaximumBitRate,
     @Ie(id = 378, criticality = IGNORE) @Nullable A2xPc5QosParameters a2xPc5QosParameters,
     @Ie(id = 400, criticality = IGNORE) @Nullable MobileIabAuthorized mobileIabAuthorized,
     @Ie(id = 414, criticality = IGNORE) @ListSize(min = 1, max = 8)

@@ -16,7 +16,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// InitialContextSetupResponse. TS 38.413 9.4.
+/// INITIAL CONTEXT SETUP RESPONSE, NG-RAN node to AMF: the procedure has succeeded. TS 38.413
+/// 9.2.2.2.
 @ApMessage(procedure = 14, kind = SUCCESSFUL, criticality = REJECT)
 public record InitialContextSetupResponse(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

@@ -37,7 +37,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// InitialUEMessage. TS 38.413 9.4.
+/// INITIAL UE MESSAGE, NG-RAN node to AMF: brings the first NAS message of a UE. TS 38.413
+/// 9.2.5.1.
 @ApMessage(procedure = 15, kind = INITIATING, criticality = IGNORE)
 public record InitialUeMessage(
     @Ie(id = 85, criticality = REJECT) RanUeNgapId ranUeNgapId,

@@ -14,7 +14,7 @@ import soliton.ngap.ie.aiot.AiotCorrelationIdentifier;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// InventoryFailure. TS 38.413 9.4.
+/// INVENTORY FAILURE, NG-RAN node to AMF: the procedure was refused. TS 38.413 9.4.4.
 @ApMessage(procedure = 82, kind = UNSUCCESSFUL, criticality = REJECT)
 public record InventoryFailure(
     @Ie(id = 467, criticality = IGNORE, presence = MANDATORY) @Nullable Octets aiotfIdentifier,

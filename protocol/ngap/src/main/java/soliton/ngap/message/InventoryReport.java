@@ -9,7 +9,8 @@ import soliton.ngap.ie.aiot.AiotCorrelationIdentifier;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// InventoryReport. TS 38.413 9.4.
+/// INVENTORY REPORT, NG-RAN node to AMF: brings ambient IoT devices that were found. TS 38.413
+/// 9.4.4.
 @ApMessage(procedure = 83, kind = INITIATING, criticality = REJECT)
 public record InventoryReport(
     @Ie(id = 467, criticality = REJECT) Octets aiotfIdentifier,

@@ -9,7 +9,7 @@ import soliton.ngap.ie.aiot.AiotCorrelationIdentifier;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// InventoryRequest. TS 38.413 9.4.
+/// INVENTORY REQUEST, AMF to NG-RAN node: has ambient IoT devices inventoried. TS 38.413 9.4.4.
 @ApMessage(procedure = 82, kind = INITIATING, criticality = REJECT)
 public record InventoryRequest(
     @Ie(id = 467, criticality = REJECT) Octets aiotfIdentifier,

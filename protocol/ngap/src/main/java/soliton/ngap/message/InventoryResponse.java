@@ -12,7 +12,7 @@ import soliton.ngap.ie.aiot.AiotCorrelationIdentifier;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// InventoryResponse. TS 38.413 9.4.
+/// INVENTORY RESPONSE, NG-RAN node to AMF: the procedure has succeeded. TS 38.413 9.4.4.
 @ApMessage(procedure = 82, kind = SUCCESSFUL, criticality = REJECT)
 public record InventoryResponse(
     @Ie(id = 467, criticality = REJECT) Octets aiotfIdentifier,

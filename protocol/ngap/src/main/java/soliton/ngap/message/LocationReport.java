@@ -17,7 +17,7 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// LocationReport. TS 38.413 9.4.
+/// LOCATION REPORT, NG-RAN node to AMF: tells where the UE is. TS 38.413 9.2.11.3.
 @ApMessage(procedure = 18, kind = INITIATING, criticality = IGNORE)
 public record LocationReport(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -13,7 +13,8 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// LocationReportingControl. TS 38.413 9.4.
+/// LOCATION REPORTING CONTROL, AMF to NG-RAN node: starts or stops location reports. TS 38.413
+/// 9.2.11.1.
 @ApMessage(procedure = 16, kind = INITIATING, criticality = IGNORE)
 public record LocationReportingControl(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -14,7 +14,8 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// LocationReportingFailureIndication. TS 38.413 9.4.
+/// LOCATION REPORTING FAILURE INDICATION, NG-RAN node to AMF: tells that location cannot be
+/// reported. TS 38.413 9.2.11.2.
 @ApMessage(procedure = 17, kind = INITIATING, criticality = IGNORE)
 public record LocationReportingFailureIndication(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -14,7 +14,8 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// MTCommunicationHandlingFailure. TS 38.413 9.4.
+/// MT COMMUNICATION HANDLING FAILURE, AMF to NG-RAN node: the procedure was refused. TS 38.413
+/// 9.2.2.
 @ApMessage(procedure = 78, kind = UNSUCCESSFUL, criticality = REJECT)
 public record MtCommunicationHandlingFailure(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

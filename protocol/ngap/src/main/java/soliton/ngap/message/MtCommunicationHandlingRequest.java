@@ -13,7 +13,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// MTCommunicationHandlingRequest. TS 38.413 9.4.
+/// MT COMMUNICATION HANDLING REQUEST, NG-RAN node to AMF: asks the core to handle mobile
+/// terminated traffic of an inactive UE. TS 38.413 9.2.2.
 @ApMessage(procedure = 78, kind = INITIATING, criticality = REJECT)
 public record MtCommunicationHandlingRequest(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

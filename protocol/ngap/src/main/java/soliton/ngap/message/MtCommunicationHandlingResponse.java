@@ -12,7 +12,8 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// MTCommunicationHandlingResponse. TS 38.413 9.4.
+/// MT COMMUNICATION HANDLING RESPONSE, AMF to NG-RAN node: the procedure has succeeded. TS 38.413
+/// 9.2.2.
 @ApMessage(procedure = 78, kind = SUCCESSFUL, criticality = REJECT)
 public record MtCommunicationHandlingResponse(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

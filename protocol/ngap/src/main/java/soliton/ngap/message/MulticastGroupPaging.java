@@ -14,7 +14,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// MulticastGroupPaging. TS 38.413 9.4.
+/// MULTICAST GROUP PAGING, AMF to NG-RAN node: pages the members of a multicast session. TS
+/// 38.413 9.2.4.2.
 @ApMessage(procedure = 74, kind = INITIATING, criticality = IGNORE)
 public record MulticastGroupPaging(
     @Ie(id = 299, criticality = IGNORE, presence = MANDATORY) @Nullable MbsSessionId mbsSessionId,

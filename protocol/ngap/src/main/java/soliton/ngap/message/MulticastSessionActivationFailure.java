@@ -13,7 +13,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// MulticastSessionActivationFailure. TS 38.413 9.4.
+/// MULTICAST SESSION ACTIVATION FAILURE, NG-RAN node to AMF: the procedure was refused. TS 38.413
+/// 9.2.17.
 @ApMessage(procedure = 71, kind = UNSUCCESSFUL, criticality = REJECT)
 public record MulticastSessionActivationFailure(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

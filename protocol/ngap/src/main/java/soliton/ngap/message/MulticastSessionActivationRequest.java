@@ -9,7 +9,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// MulticastSessionActivationRequest. TS 38.413 9.4.
+/// MULTICAST SESSION ACTIVATION REQUEST, AMF to NG-RAN node: activates a multicast session. TS
+/// 38.413 9.2.17.
 @ApMessage(procedure = 71, kind = INITIATING, criticality = REJECT)
 public record MulticastSessionActivationRequest(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

@@ -11,7 +11,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// MulticastSessionActivationResponse. TS 38.413 9.4.
+/// MULTICAST SESSION ACTIVATION RESPONSE, NG-RAN node to AMF: the procedure has succeeded. TS
+/// 38.413 9.2.17.
 @ApMessage(procedure = 71, kind = SUCCESSFUL, criticality = REJECT)
 public record MulticastSessionActivationResponse(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

@@ -9,7 +9,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// MulticastSessionDeactivationRequest. TS 38.413 9.4.
+/// MULTICAST SESSION DEACTIVATION REQUEST, AMF to NG-RAN node: deactivates a multicast session.
+/// TS 38.413 9.2.17.
 @ApMessage(procedure = 72, kind = INITIATING, criticality = REJECT)
 public record MulticastSessionDeactivationRequest(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

@@ -14,7 +14,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// MulticastSessionUpdateFailure. TS 38.413 9.4.
+/// MULTICAST SESSION UPDATE FAILURE, NG-RAN node to AMF: the procedure was refused. TS 38.413
+/// 9.2.17.
 @ApMessage(procedure = 73, kind = UNSUCCESSFUL, criticality = REJECT)
 public record MulticastSessionUpdateFailure(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

@@ -11,7 +11,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// MulticastSessionUpdateRequest. TS 38.413 9.4.
+/// MULTICAST SESSION UPDATE REQUEST, AMF to NG-RAN node: changes a multicast session. TS 38.413
+/// 9.2.17.
 @ApMessage(procedure = 73, kind = INITIATING, criticality = REJECT)
 public record MulticastSessionUpdateRequest(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

@@ -12,7 +12,8 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// MulticastSessionUpdateResponse. TS 38.413 9.4.
+/// MULTICAST SESSION UPDATE RESPONSE, NG-RAN node to AMF: the procedure has succeeded. TS 38.413
+/// 9.2.17.
 @ApMessage(procedure = 73, kind = SUCCESSFUL, criticality = REJECT)
 public record MulticastSessionUpdateResponse(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

@@ -14,7 +14,8 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// NASNonDeliveryIndication. TS 38.413 9.4.
+/// NAS NON DELIVERY INDICATION, NG-RAN node to AMF: returns a NAS message that did not reach the
+/// UE. TS 38.413 9.2.5.4.
 @ApMessage(procedure = 19, kind = INITIATING, criticality = IGNORE)
 public record NasNonDeliveryIndication(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -13,7 +13,7 @@ import soliton.ngap.ie.CriticalityDiagnostics;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// NGRemovalFailure. TS 38.413 9.4.
+/// NG REMOVAL FAILURE, either direction: the procedure was refused. TS 38.413 9.2.6.
 @ApMessage(procedure = 81, kind = UNSUCCESSFUL, criticality = REJECT)
 public record NgRemovalFailure(
     @Ie(id = 15, criticality = IGNORE, presence = MANDATORY) @Nullable Cause cause,

@@ -13,7 +13,7 @@ import soliton.ngap.ie.ExtendedAmfName;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// NGRemovalResponse. TS 38.413 9.4.
+/// NG REMOVAL RESPONSE, either direction: the procedure has succeeded. TS 38.413 9.2.6.
 @ApMessage(procedure = 81, kind = SUCCESSFUL, criticality = REJECT)
 public record NgRemovalResponse(
     @Ie(id = 1, criticality = REJECT) AmfName amfName,

@@ -13,7 +13,8 @@ import soliton.ngap.ie.ResetType;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// NGReset. TS 38.413 9.4.
+/// NG RESET, either direction: resets the interface or some of its UE connections. TS 38.413
+/// 9.2.6.11.
 @ApMessage(procedure = 20, kind = INITIATING, criticality = REJECT)
 public record NgReset(
     @Ie(id = 15, criticality = IGNORE, presence = MANDATORY) @Nullable Cause cause,

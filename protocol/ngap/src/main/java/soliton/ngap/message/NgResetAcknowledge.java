@@ -14,7 +14,7 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// NGResetAcknowledge. TS 38.413 9.4.
+/// NG RESET ACKNOWLEDGE, either direction: the procedure has succeeded. TS 38.413 9.2.6.12.
 @ApMessage(procedure = 20, kind = SUCCESSFUL, criticality = REJECT)
 public record NgResetAcknowledge(
     @Ie(id = 111, criticality = IGNORE) @ListSize(min = 1, max = 65536)

@@ -13,7 +13,7 @@ import soliton.ngap.ie.TimeToWait;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// NGSetupFailure. TS 38.413 9.4.
+/// NG SETUP FAILURE, AMF to NG-RAN node: the procedure was refused. TS 38.413 9.2.6.3.
 @ApMessage(procedure = 21, kind = UNSUCCESSFUL, criticality = REJECT)
 public record NgSetupFailure(
     @Ie(id = 15, criticality = IGNORE, presence = MANDATORY) @Nullable Cause cause,

@@ -21,7 +21,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// NGSetupRequest. TS 38.413 9.4.
+/// NG SETUP REQUEST, NG-RAN node to AMF: introduces the node; the first message of an
+/// association. TS 38.413 9.2.6.1.
 @ApMessage(procedure = 21, kind = INITIATING, criticality = REJECT)
 public record NgSetupRequest(
     @Ie(id = 27, criticality = REJECT) GlobalRanNodeId globalRanNodeId,

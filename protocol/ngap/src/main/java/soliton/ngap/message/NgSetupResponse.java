@@ -23,7 +23,7 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// NGSetupResponse. TS 38.413 9.4.
+/// NG SETUP RESPONSE, AMF to NG-RAN node: the procedure has succeeded. TS 38.413 9.2.6.2.
 @ApMessage(procedure = 21, kind = SUCCESSFUL, criticality = REJECT)
 public record NgSetupResponse(
     @Ie(id = 1, criticality = REJECT) AmfName amfName,

@@ -15,7 +15,7 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// OverloadStart. TS 38.413 9.4.
+/// OVERLOAD START, AMF to NG-RAN node: asks to reduce the load. TS 38.413 9.2.6.14.
 @ApMessage(procedure = 22, kind = INITIATING, criticality = IGNORE)
 public record OverloadStart(
     @Ie(id = 2, criticality = REJECT) @Nullable OverloadResponse amfOverloadResponse,

@@ -12,7 +12,7 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// OverloadStop. TS 38.413 9.4.
+/// OVERLOAD STOP, AMF to NG-RAN node: ends the overload. TS 38.413 9.2.6.15.
 @ApMessage(procedure = 23, kind = INITIATING, criticality = REJECT)
 public record OverloadStop(
     @Ie(id = 451, criticality = IGNORE) @ListSize(min = 1, max = 1024)

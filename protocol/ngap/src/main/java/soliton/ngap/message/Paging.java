@@ -29,7 +29,7 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// Paging. TS 38.413 9.4.
+/// PAGING, AMF to NG-RAN node: pages a UE. TS 38.413 9.2.4.1.
 @ApMessage(procedure = 24, kind = INITIATING, criticality = IGNORE)
 public record Paging(
     @Ie(id = 115, criticality = IGNORE, presence = MANDATORY)

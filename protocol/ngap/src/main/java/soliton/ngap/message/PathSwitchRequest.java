@@ -22,7 +22,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// PathSwitchRequest. TS 38.413 9.4.
+/// PATH SWITCH REQUEST, NG-RAN node to AMF: moves the downlink to a node after a handover over
+/// Xn. TS 38.413 9.2.3.8.
 @ApMessage(procedure = 25, kind = INITIATING, criticality = REJECT)
 public record PathSwitchRequest(
     @Ie(id = 85, criticality = REJECT) RanUeNgapId ranUeNgapId,

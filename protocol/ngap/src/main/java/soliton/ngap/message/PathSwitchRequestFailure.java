@@ -16,7 +16,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// PathSwitchRequestFailure. TS 38.413 9.4.
+/// PATH SWITCH REQUEST FAILURE, AMF to NG-RAN node: the procedure was refused. TS 38.413
+/// 9.2.3.10.
 @ApMessage(procedure = 25, kind = UNSUCCESSFUL, criticality = REJECT)
 public record PathSwitchRequestFailure(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

@@ -16,7 +16,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// PDUSessionResourceModifyConfirm. TS 38.413 9.4.
+/// PDU SESSION RESOURCE MODIFY CONFIRM, AMF to NG-RAN node: the procedure has succeeded. TS
+/// 38.413 9.2.1.9.
 @ApMessage(procedure = 27, kind = SUCCESSFUL, criticality = REJECT)
 public record PduSessionResourceModifyConfirm(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

@@ -15,7 +15,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// PDUSessionResourceModifyIndication. TS 38.413 9.4.
+/// PDU SESSION RESOURCE MODIFY INDICATION, NG-RAN node to AMF: asks for a change of resources of
+/// sessions. TS 38.413 9.2.1.8.
 @ApMessage(procedure = 27, kind = INITIATING, criticality = REJECT)
 public record PduSessionResourceModifyIndication(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -15,7 +15,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// PDUSessionResourceModifyRequest. TS 38.413 9.4.
+/// PDU SESSION RESOURCE MODIFY REQUEST, AMF to NG-RAN node: changes resources of sessions. TS
+/// 38.413 9.2.1.5.
 @ApMessage(procedure = 26, kind = INITIATING, criticality = REJECT)
 public record PduSessionResourceModifyRequest(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

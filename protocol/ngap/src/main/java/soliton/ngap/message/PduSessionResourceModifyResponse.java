@@ -17,7 +17,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// PDUSessionResourceModifyResponse. TS 38.413 9.4.
+/// PDU SESSION RESOURCE MODIFY RESPONSE, NG-RAN node to AMF: the procedure has succeeded. TS
+/// 38.413 9.2.1.6.
 @ApMessage(procedure = 26, kind = SUCCESSFUL, criticality = REJECT)
 public record PduSessionResourceModifyResponse(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

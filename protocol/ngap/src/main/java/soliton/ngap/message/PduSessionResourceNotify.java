@@ -16,7 +16,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// PDUSessionResourceNotify. TS 38.413 9.4.
+/// PDU SESSION RESOURCE NOTIFY, NG-RAN node to AMF: tells that QoS flows or sessions changed or
+/// were released. TS 38.413 9.2.1.7.
 @ApMessage(procedure = 30, kind = INITIATING, criticality = IGNORE)
 public record PduSessionResourceNotify(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -16,7 +16,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// PDUSessionResourceReleaseCommand. TS 38.413 9.4.
+/// PDU SESSION RESOURCE RELEASE COMMAND, AMF to NG-RAN node: releases resources of sessions. TS
+/// 38.413 9.2.1.3.
 @ApMessage(procedure = 28, kind = INITIATING, criticality = REJECT)
 public record PduSessionResourceReleaseCommand(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

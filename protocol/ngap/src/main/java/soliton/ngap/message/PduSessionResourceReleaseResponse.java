@@ -17,7 +17,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// PDUSessionResourceReleaseResponse. TS 38.413 9.4.
+/// PDU SESSION RESOURCE RELEASE RESPONSE, NG-RAN node to AMF: the procedure has succeeded. TS
+/// 38.413 9.2.1.4.
 @ApMessage(procedure = 28, kind = SUCCESSFUL, criticality = REJECT)
 public record PduSessionResourceReleaseResponse(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

@@ -18,7 +18,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// PDUSessionResourceSetupRequest. TS 38.413 9.4.
+/// PDU SESSION RESOURCE SETUP REQUEST, AMF to NG-RAN node: sets up resources of sessions. TS
+/// 38.413 9.2.1.1.
 @ApMessage(procedure = 29, kind = INITIATING, criticality = REJECT)
 public record PduSessionResourceSetupRequest(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

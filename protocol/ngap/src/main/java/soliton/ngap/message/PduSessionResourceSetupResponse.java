@@ -17,7 +17,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// PDUSessionResourceSetupResponse. TS 38.413 9.4.
+/// PDU SESSION RESOURCE SETUP RESPONSE, NG-RAN node to AMF: the procedure has succeeded. TS
+/// 38.413 9.2.1.2.
 @ApMessage(procedure = 29, kind = SUCCESSFUL, criticality = REJECT)
 public record PduSessionResourceSetupResponse(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

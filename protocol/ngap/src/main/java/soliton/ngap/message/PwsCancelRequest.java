@@ -13,7 +13,7 @@ import soliton.ngap.ie.warning.WarningAreaList;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// PWSCancelRequest. TS 38.413 9.4.
+/// PWS CANCEL REQUEST, AMF to NG-RAN node: ends the broadcast of a warning. TS 38.413 9.2.8.3.
 @ApMessage(procedure = 32, kind = INITIATING, criticality = REJECT)
 public record PwsCancelRequest(
     @Ie(id = 35, criticality = REJECT) MessageIdentifier messageIdentifier,

@@ -13,7 +13,7 @@ import soliton.ngap.ie.warning.SerialNumber;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// PWSCancelResponse. TS 38.413 9.4.
+/// PWS CANCEL RESPONSE, NG-RAN node to AMF: the procedure has succeeded. TS 38.413 9.2.8.4.
 @ApMessage(procedure = 32, kind = SUCCESSFUL, criticality = REJECT)
 public record PwsCancelResponse(
     @Ie(id = 35, criticality = REJECT) MessageIdentifier messageIdentifier,

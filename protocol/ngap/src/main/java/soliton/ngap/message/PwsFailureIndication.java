@@ -10,7 +10,8 @@ import soliton.ngap.ie.warning.PwsFailedCellIdList;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// PWSFailureIndication. TS 38.413 9.4.
+/// PWS FAILURE INDICATION, NG-RAN node to AMF: tells that cells lost the broadcast of warnings.
+/// TS 38.413 9.2.8.6.
 @ApMessage(procedure = 33, kind = INITIATING, criticality = IGNORE)
 public record PwsFailureIndication(
     @Ie(id = 81, criticality = REJECT) PwsFailedCellIdList pwsFailedCellIdList,

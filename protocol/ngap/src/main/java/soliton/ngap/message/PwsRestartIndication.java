@@ -15,7 +15,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// PWSRestartIndication. TS 38.413 9.4.
+/// PWS RESTART INDICATION, NG-RAN node to AMF: tells that cells restarted and broadcast no
+/// warning. TS 38.413 9.2.8.5.
 @ApMessage(procedure = 34, kind = INITIATING, criticality = IGNORE)
 public record PwsRestartIndication(
     @Ie(id = 16, criticality = REJECT) CellIdListForRestart cellIdListForRestart,

@@ -20,7 +20,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// RANConfigurationUpdate. TS 38.413 9.4.
+/// RAN CONFIGURATION UPDATE, NG-RAN node to AMF: changes what the node has told of itself. TS
+/// 38.413 9.2.6.4.
 @ApMessage(procedure = 35, kind = INITIATING, criticality = REJECT)
 public record RanConfigurationUpdate(
     @Ie(id = 82, criticality = IGNORE) @Nullable RanNodeName ranNodeName,

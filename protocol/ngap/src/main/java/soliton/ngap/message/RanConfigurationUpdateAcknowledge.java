@@ -10,7 +10,8 @@ import soliton.ngap.ie.CriticalityDiagnostics;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// RANConfigurationUpdateAcknowledge. TS 38.413 9.4.
+/// RAN CONFIGURATION UPDATE ACKNOWLEDGE, AMF to NG-RAN node: the procedure has succeeded. TS
+/// 38.413 9.2.6.5.
 @ApMessage(procedure = 35, kind = SUCCESSFUL, criticality = REJECT)
 public record RanConfigurationUpdateAcknowledge(
     @Ie(id = 19, criticality = IGNORE) @Nullable CriticalityDiagnostics criticalityDiagnostics)

@@ -13,7 +13,8 @@ import soliton.ngap.ie.TimeToWait;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// RANConfigurationUpdateFailure. TS 38.413 9.4.
+/// RAN CONFIGURATION UPDATE FAILURE, AMF to NG-RAN node: the procedure was refused. TS 38.413
+/// 9.2.6.6.
 @ApMessage(procedure = 35, kind = UNSUCCESSFUL, criticality = REJECT)
 public record RanConfigurationUpdateFailure(
     @Ie(id = 15, criticality = IGNORE, presence = MANDATORY) @Nullable Cause cause,

@@ -12,7 +12,7 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// RANPagingRequest. TS 38.413 9.4.
+/// RAN PAGING REQUEST, AMF to NG-RAN node: asks to page a UE that is inactive. TS 38.413 9.2.4.
 @ApMessage(procedure = 79, kind = INITIATING, criticality = IGNORE)
 public record RanPagingRequest(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

@@ -15,7 +15,8 @@ import soliton.ngap.ie.UlCpSecurityInformation;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// RANCPRelocationIndication. TS 38.413 9.4.
+/// RANCP RELOCATION INDICATION, NG-RAN node to AMF: asks to move the control of a UE of control
+/// plane optimisation. TS 38.413 9.2.2.13.
 @ApMessage(procedure = 57, kind = INITIATING, criticality = REJECT)
 public record RancpRelocationIndication(
     @Ie(id = 85, criticality = REJECT) RanUeNgapId ranUeNgapId,

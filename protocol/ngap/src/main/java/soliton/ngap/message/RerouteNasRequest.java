@@ -18,7 +18,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// RerouteNASRequest. TS 38.413 9.4.
+/// REROUTE NAS REQUEST, AMF to NG-RAN node: has a NAS message sent to another AMF. TS 38.413
+/// 9.2.5.5.
 @ApMessage(procedure = 36, kind = INITIATING, criticality = REJECT)
 public record RerouteNasRequest(
     @Ie(id = 85, criticality = REJECT) RanUeNgapId ranUeNgapId,

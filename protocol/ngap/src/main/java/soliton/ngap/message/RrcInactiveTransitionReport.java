@@ -14,7 +14,8 @@ import soliton.ngap.ie.UserLocationInformation;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// RRCInactiveTransitionReport. TS 38.413 9.4.
+/// RRC INACTIVE TRANSITION REPORT, NG-RAN node to AMF: tells that a UE became inactive or
+/// connected. TS 38.413 9.2.2.10.
 @ApMessage(procedure = 37, kind = INITIATING, criticality = IGNORE)
 public record RrcInactiveTransitionReport(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -16,7 +16,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// SecondaryRATDataUsageReport. TS 38.413 9.4.
+/// SECONDARY RAT DATA USAGE REPORT, NG-RAN node to AMF: tells the volume of secondary radio. TS
+/// 38.413 9.2.14.1.
 @ApMessage(procedure = 52, kind = INITIATING, criticality = IGNORE)
 public record SecondaryRatDataUsageReport(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

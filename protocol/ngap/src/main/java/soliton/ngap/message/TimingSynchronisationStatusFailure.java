@@ -13,7 +13,8 @@ import soliton.ngap.ie.CriticalityDiagnostics;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// TimingSynchronisationStatusFailure. TS 38.413 9.4.
+/// TIMING SYNCHRONISATION STATUS FAILURE, NG-RAN node to AMF: the procedure was refused. TS
+/// 38.413 9.2.18.
 @ApMessage(procedure = 76, kind = UNSUCCESSFUL, criticality = REJECT)
 public record TimingSynchronisationStatusFailure(
     @Ie(id = 89, criticality = IGNORE, presence = MANDATORY) @Nullable Octets routingId,

@@ -12,7 +12,8 @@ import soliton.ngap.ie.measurement.RanTssScope;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// TimingSynchronisationStatusReport. TS 38.413 9.4.
+/// TIMING SYNCHRONISATION STATUS REPORT, NG-RAN node to AMF: tells the status of time
+/// synchronisation. TS 38.413 9.2.18.
 @ApMessage(procedure = 77, kind = INITIATING, criticality = IGNORE)
 public record TimingSynchronisationStatusReport(
     @Ie(id = 89, criticality = IGNORE, presence = MANDATORY) @Nullable Octets routingId,

@@ -9,7 +9,8 @@ import soliton.ngap.ie.measurement.RanTssRequestType;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// TimingSynchronisationStatusRequest. TS 38.413 9.4.
+/// TIMING SYNCHRONISATION STATUS REQUEST, AMF to NG-RAN node: starts or stops reports of time
+/// synchronisation. TS 38.413 9.2.18.
 @ApMessage(procedure = 76, kind = INITIATING, criticality = REJECT)
 public record TimingSynchronisationStatusRequest(
     @Ie(id = 89, criticality = REJECT) Octets routingId,

@@ -12,7 +12,8 @@ import soliton.ngap.ie.CriticalityDiagnostics;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// TimingSynchronisationStatusResponse. TS 38.413 9.4.
+/// TIMING SYNCHRONISATION STATUS RESPONSE, NG-RAN node to AMF: the procedure has succeeded. TS
+/// 38.413 9.2.18.
 @ApMessage(procedure = 76, kind = SUCCESSFUL, criticality = REJECT)
 public record TimingSynchronisationStatusResponse(
     @Ie(id = 89, criticality = IGNORE, presence = MANDATORY) @Nullable Octets routingId,

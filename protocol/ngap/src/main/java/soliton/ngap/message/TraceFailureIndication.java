@@ -14,7 +14,8 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// TraceFailureIndication. TS 38.413 9.4.
+/// TRACE FAILURE INDICATION, NG-RAN node to AMF: tells that a trace could not be started. TS
+/// 38.413 9.2.10.2.
 @ApMessage(procedure = 38, kind = INITIATING, criticality = IGNORE)
 public record TraceFailureIndication(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

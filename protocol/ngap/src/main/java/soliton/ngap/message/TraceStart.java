@@ -13,7 +13,7 @@ import soliton.ngap.ie.measurement.TraceActivation;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// TraceStart. TS 38.413 9.4.
+/// TRACE START, AMF to NG-RAN node: starts a trace session. TS 38.413 9.2.10.1.
 @ApMessage(procedure = 39, kind = INITIATING, criticality = IGNORE)
 public record TraceStart(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -14,7 +14,8 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// UEContextModificationFailure. TS 38.413 9.4.
+/// UE CONTEXT MODIFICATION FAILURE, NG-RAN node to AMF: the procedure was refused. TS 38.413
+/// 9.2.2.9.
 @ApMessage(procedure = 40, kind = UNSUCCESSFUL, criticality = REJECT)
 public record UeContextModificationFailure(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

@@ -21,13 +21,13 @@ import soliton.ngap.ie.FiveGProSePc5QosParameters;
 import soliton.ngap.ie.IabAuthorized;
 import soliton.ngap.ie.IndexToRfsp;
 import soliton.ngap.ie.LteA2xServicesAuthorized;
-import soliton.ngap.ie.LteueSidelinkAggregateMaximumBitrate;
-import soliton.ngap.ie.Ltev2xServicesAuthorized;
+import soliton.ngap.ie.LteUeSidelinkAggregateMaximumBitrate;
+import soliton.ngap.ie.LteV2xServicesAuthorized;
 import soliton.ngap.ie.MobileIabAuthorized;
 import soliton.ngap.ie.NetworkControlledRepeaterAuthorized;
 import soliton.ngap.ie.NrA2xServicesAuthorized;
-import soliton.ngap.ie.NrueSidelinkAggregateMaximumBitrate;
-import soliton.ngap.ie.Nrv2xServicesAuthorized;
+import soliton.ngap.ie.NrUeSidelinkAggregateMaximumBitrate;
+import soliton.ngap.ie.NrV2xServicesAuthorized;
 import soliton.ngap.ie.Pc5QosParameters;
 import soliton.ngap.ie.RanPagingPriority;
 import soliton.ngap.ie.RanUeNgapId;
@@ -45,7 +45,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// UEContextModificationRequest. TS 38.413 9.4.
+/// UE CONTEXT MODIFICATION REQUEST, AMF to NG-RAN node: changes the context of a UE. TS 38.413
+/// 9.2.2.7.
 @ApMessage(procedure = 40, kind = INITIATING, criticality = REJECT)
 public record UeContextModificationRequest(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,
@@ -68,12 +69,12 @@ public record UeContextModificationRequest(
     @Ie(id = 165, criticality = IGNORE) @Nullable CnAssistedRanTuning cnAssistedRanTuning,
     @Ie(id = 177, criticality = IGNORE) @Nullable SrvccOperationPossible srvccOperationPossible,
     @Ie(id = 199, criticality = IGNORE) @Nullable IabAuthorized iabAuthorized,
-    @Ie(id = 216, criticality = IGNORE) @Nullable Nrv2xServicesAuthorized nrv2xServicesAuthorized,
-    @Ie(id = 215, criticality = IGNORE) @Nullable Ltev2xServicesAuthorized ltev2xServicesAuthorized,
+    @Ie(id = 216, criticality = IGNORE) @Nullable NrV2xServicesAuthorized nrV2xServicesAuthorized,
+    @Ie(id = 215, criticality = IGNORE) @Nullable LteV2xServicesAuthorized lteV2xServicesAuthorized,
     @Ie(id = 218, criticality = IGNORE)
-        @Nullable NrueSidelinkAggregateMaximumBitrate nrueSidelinkAggregateMaximumBitrate,
+        @Nullable NrUeSidelinkAggregateMaximumBitrate nrUeSidelinkAggregateMaximumBitrate,
     @Ie(id = 217, criticality = IGNORE)
-        @Nullable LteueSidelinkAggregateMaximumBitrate lteueSidelinkAggregateMaximumBitrate,
+        @Nullable LteUeSidelinkAggregateMaximumBitrate lteUeSidelinkAggregateMaximumBitrate,
     @Ie(id = 219, criticality = IGNORE) @Nullable Pc5QosParameters pc5QosParameters,
     @Ie(id = 264, criticality = REJECT) @Nullable Octets ueRadioCapabilityId,
     @Ie(id = 238, criticality = IGNORE) @Nullable Octets rgLevelWirelineAccessCharacteristics,
@@ -86,7 +87,7 @@ public record UeContextModificationRequest(
         @Nullable List<Plmn> managementBasedMdtPlmnModificationList,
     @Ie(id = 345, criticality = IGNORE) @Nullable FiveGProSeAuthorized fiveGProSeAuthorized,
     @Ie(id = 346, criticality = IGNORE)
-        @Nullable NrueSidelinkAggregateMaximumBitrate fiveGProSeUePc5AggregateMaximumBitRate,
+        @Nullable NrUeSidelinkAggregateMaximumBitrate fiveGProSeUePc5AggregateMaximumBitRate,
     @Ie(id = 347, criticality = IGNORE)
         @Nullable FiveGProSePc5QosParameters fiveGProSePc5QosParameters,
     @Ie(id = 367, criticality = IGNORE)
@@ -96,9 +97,9 @@ public record UeContextModificationRequest(
     @Ie(id = 374, criticality = IGNORE) @Nullable NrA2xServicesAuthorized nrA2xServicesAuthorized,
     @Ie(id = 375, criticality = IGNORE) @Nullable LteA2xServicesAuthorized lteA2xServicesAuthorized,
     @Ie(id = 376, criticality = IGNORE)
-        @Nullable NrueSidelinkAggregateMaximumBitrate nrA2xUePc5AggregateMaximumBitRate,
+        @Nullable NrUeSidelinkAggregateMaximumBitrate nrA2xUePc5AggregateMaximumBitRate,
     @Ie(id = 377, criticality = IGNORE)
-        @Nullable LteueSidelinkAggregateMaximumBitrate lteA2xUePc5AggregateMaximumBitRate,
+        @Nullable LteUeSidelinkAggregateMaximumBitrate lteA2xUePc5AggregateMaximumBitRate,
     @Ie(id = 378, criticality = IGNORE) @Nullable A2xPc5QosParameters a2xPc5QosParameters,
     @Ie(id = 400, criticality = IGNORE) @Nullable MobileIabAuthorized mobileIabAuthorized,
     @Ie(id = 430, criticality = IGNORE)

@@ -14,7 +14,8 @@ import soliton.ngap.ie.UserLocationInformation;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// UEContextModificationResponse. TS 38.413 9.4.
+/// UE CONTEXT MODIFICATION RESPONSE, NG-RAN node to AMF: the procedure has succeeded. TS 38.413
+/// 9.2.2.8.
 @ApMessage(procedure = 40, kind = SUCCESSFUL, criticality = REJECT)
 public record UeContextModificationResponse(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

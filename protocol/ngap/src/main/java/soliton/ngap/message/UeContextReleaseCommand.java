@@ -12,7 +12,8 @@ import soliton.ngap.ie.UeNgapIds;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// UEContextReleaseCommand. TS 38.413 9.4.
+/// UE CONTEXT RELEASE COMMAND, AMF to NG-RAN node: releases the context of a UE. TS 38.413
+/// 9.2.2.5.
 @ApMessage(procedure = 41, kind = INITIATING, criticality = REJECT)
 public record UeContextReleaseCommand(
     @Ie(id = 114, criticality = REJECT) UeNgapIds ueNgapIds,

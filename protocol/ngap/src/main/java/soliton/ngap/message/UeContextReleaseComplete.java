@@ -18,7 +18,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// UEContextReleaseComplete. TS 38.413 9.4.
+/// UE CONTEXT RELEASE COMPLETE, NG-RAN node to AMF: confirms that the context of a UE is
+/// released. TS 38.413 9.2.2.6.
 @ApMessage(procedure = 41, kind = SUCCESSFUL, criticality = REJECT)
 public record UeContextReleaseComplete(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

@@ -17,7 +17,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// UEContextReleaseRequest. TS 38.413 9.4.
+/// UE CONTEXT RELEASE REQUEST, NG-RAN node to AMF: asks to release the context of a UE. TS 38.413
+/// 9.2.2.4.
 @ApMessage(procedure = 42, kind = INITIATING, criticality = IGNORE)
 public record UeContextReleaseRequest(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -14,7 +14,7 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// UEContextResumeFailure. TS 38.413 9.4.
+/// UE CONTEXT RESUME FAILURE, AMF to NG-RAN node: the procedure was refused. TS 38.413 9.2.2.21.
 @ApMessage(procedure = 58, kind = UNSUCCESSFUL, criticality = REJECT)
 public record UeContextResumeFailure(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

@@ -21,7 +21,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// UEContextResumeRequest. TS 38.413 9.4.
+/// UE CONTEXT RESUME REQUEST, NG-RAN node to AMF: resumes the context of a UE. TS 38.413
+/// 9.2.2.19.
 @ApMessage(procedure = 58, kind = INITIATING, criticality = REJECT)
 public record UeContextResumeRequest(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

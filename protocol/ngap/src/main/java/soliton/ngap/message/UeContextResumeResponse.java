@@ -19,7 +19,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// UEContextResumeResponse. TS 38.413 9.4.
+/// UE CONTEXT RESUME RESPONSE, AMF to NG-RAN node: the procedure has succeeded. TS 38.413
+/// 9.2.2.20.
 @ApMessage(procedure = 58, kind = SUCCESSFUL, criticality = REJECT)
 public record UeContextResumeResponse(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

@@ -14,7 +14,7 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// UEContextSuspendFailure. TS 38.413 9.4.
+/// UE CONTEXT SUSPEND FAILURE, AMF to NG-RAN node: the procedure was refused. TS 38.413 9.2.2.18.
 @ApMessage(procedure = 59, kind = UNSUCCESSFUL, criticality = REJECT)
 public record UeContextSuspendFailure(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

@@ -17,7 +17,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// UEContextSuspendRequest. TS 38.413 9.4.
+/// UE CONTEXT SUSPEND REQUEST, NG-RAN node to AMF: suspends the context of a UE. TS 38.413
+/// 9.2.2.16.
 @ApMessage(procedure = 59, kind = INITIATING, criticality = REJECT)
 public record UeContextSuspendRequest(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

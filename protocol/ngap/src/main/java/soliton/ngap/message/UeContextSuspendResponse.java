@@ -13,7 +13,8 @@ import soliton.ngap.ie.SecurityContext;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// UEContextSuspendResponse. TS 38.413 9.4.
+/// UE CONTEXT SUSPEND RESPONSE, AMF to NG-RAN node: the procedure has succeeded. TS 38.413
+/// 9.2.2.17.
 @ApMessage(procedure = 59, kind = SUCCESSFUL, criticality = REJECT)
 public record UeContextSuspendResponse(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

@@ -19,7 +19,7 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.ListSize;
 
-/// UEInformationTransfer. TS 38.413 9.4.
+/// UE INFORMATION TRANSFER, AMF to NG-RAN node: tells what is known of a UE. TS 38.413 9.2.2.15.
 @ApMessage(procedure = 56, kind = INITIATING, criticality = REJECT)
 public record UeInformationTransfer(
     @Ie(id = 26, criticality = REJECT) FiveGSTmsi fiveGSTmsi,

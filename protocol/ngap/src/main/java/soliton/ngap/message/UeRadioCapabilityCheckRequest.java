@@ -12,7 +12,8 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// UERadioCapabilityCheckRequest. TS 38.413 9.4.
+/// UE RADIO CAPABILITY CHECK REQUEST, AMF to NG-RAN node: asks whether the radio of a UE supports
+/// voice. TS 38.413 9.2.13.2.
 @ApMessage(procedure = 43, kind = INITIATING, criticality = REJECT)
 public record UeRadioCapabilityCheckRequest(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -13,7 +13,8 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// UERadioCapabilityCheckResponse. TS 38.413 9.4.
+/// UE RADIO CAPABILITY CHECK RESPONSE, NG-RAN node to AMF: the procedure has succeeded. TS 38.413
+/// 9.2.13.3.
 @ApMessage(procedure = 43, kind = SUCCESSFUL, criticality = REJECT)
 public record UeRadioCapabilityCheckResponse(
     @Ie(id = 10, criticality = IGNORE) AmfUeNgapId amfUeNgapId,

@@ -12,7 +12,8 @@ import soliton.ngap.ie.CriticalityDiagnostics;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// UERadioCapabilityIDMappingResponse. TS 38.413 9.4.
+/// UE RADIO CAPABILITY ID MAPPING RESPONSE, AMF to NG-RAN node: the procedure has succeeded. TS
+/// 38.413 9.2.13.5.
 @ApMessage(procedure = 60, kind = SUCCESSFUL, criticality = REJECT)
 public record UeRadioCapabilityIdMappingResponse(
     @Ie(id = 264, criticality = REJECT) Octets ueRadioCapabilityId,

@@ -15,7 +15,8 @@ import soliton.ngap.ie.XrDeviceWith2Rx;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// UERadioCapabilityInfoIndication. TS 38.413 9.4.
+/// UE RADIO CAPABILITY INFO INDICATION, NG-RAN node to AMF: brings the radio capability of a UE.
+/// TS 38.413 9.2.13.1.
 @ApMessage(procedure = 44, kind = INITIATING, criticality = IGNORE)
 public record UeRadioCapabilityInfoIndication(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

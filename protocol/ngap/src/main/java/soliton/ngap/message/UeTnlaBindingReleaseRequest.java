@@ -10,7 +10,8 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// UETNLABindingReleaseRequest. TS 38.413 9.4.
+/// UETNLA BINDING RELEASE REQUEST, AMF to NG-RAN node: releases the binding of a UE to an
+/// association. TS 38.413 9.2.12.1.
 @ApMessage(procedure = 45, kind = INITIATING, criticality = IGNORE)
 public record UeTnlaBindingReleaseRequest(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -14,7 +14,8 @@ import soliton.ngap.ie.UserLocationInformation;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// UplinkNASTransport. TS 38.413 9.4.
+/// UPLINK NAS TRANSPORT, NG-RAN node to AMF: carries a NAS message from the UE. TS 38.413
+/// 9.2.5.3.
 @ApMessage(procedure = 46, kind = INITIATING, criticality = IGNORE)
 public record UplinkNasTransport(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -9,7 +9,8 @@ import soliton.ngap.FromRan;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// UplinkNonUEAssociatedNRPPaTransport. TS 38.413 9.4.
+/// UPLINK NON UE ASSOCIATED NRPPa TRANSPORT, NG-RAN node to AMF: carries NRPPa of the node. TS
+/// 38.413 9.2.9.4.
 @ApMessage(procedure = 47, kind = INITIATING, criticality = IGNORE)
 public record UplinkNonUeAssociatedNrpPaTransport(
     @Ie(id = 89, criticality = REJECT) Octets routingId,

@@ -12,7 +12,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.Relayed;
 
-/// UplinkRANConfigurationTransfer. TS 38.413 9.4.
+/// UPLINK RAN CONFIGURATION TRANSFER, NG-RAN node to AMF: brings a configuration for another
+/// node. TS 38.413 9.2.7.1.
 @ApMessage(procedure = 48, kind = INITIATING, criticality = IGNORE)
 public record UplinkRanConfigurationTransfer(
     @Ie(id = 99, criticality = IGNORE)

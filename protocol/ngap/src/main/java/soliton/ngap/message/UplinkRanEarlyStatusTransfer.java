@@ -11,7 +11,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.Relayed;
 
-/// UplinkRANEarlyStatusTransfer. TS 38.413 9.4.
+/// UPLINK RAN EARLY STATUS TRANSFER, NG-RAN node to AMF: brings the early status of bearers in a
+/// handover. TS 38.413 9.2.3.16.
 @ApMessage(procedure = 62, kind = INITIATING, criticality = REJECT)
 public record UplinkRanEarlyStatusTransfer(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

@@ -12,7 +12,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.Relayed;
 
-/// UplinkRANStatusTransfer. TS 38.413 9.4.
+/// UPLINK RAN STATUS TRANSFER, NG-RAN node to AMF: brings the status of bearers in a handover. TS
+/// 38.413 9.2.3.13.
 @ApMessage(procedure = 49, kind = INITIATING, criticality = IGNORE)
 public record UplinkRanStatusTransfer(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

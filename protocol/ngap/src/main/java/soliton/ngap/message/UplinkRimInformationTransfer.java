@@ -10,7 +10,8 @@ import soliton.per.ApMessage;
 import soliton.per.Ie;
 import soliton.per.Relayed;
 
-/// UplinkRIMInformationTransfer. TS 38.413 9.4.
+/// UPLINK RIM INFORMATION TRANSFER, NG-RAN node to AMF: brings remote interference information.
+/// TS 38.413 9.2.15.1.
 @ApMessage(procedure = 53, kind = INITIATING, criticality = IGNORE)
 public record UplinkRimInformationTransfer(
     @Ie(id = 175, criticality = IGNORE)

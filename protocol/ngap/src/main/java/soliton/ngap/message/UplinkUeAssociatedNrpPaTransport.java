@@ -11,7 +11,8 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// UplinkUEAssociatedNRPPaTransport. TS 38.413 9.4.
+/// UPLINK UE ASSOCIATED NRPPa TRANSPORT, NG-RAN node to AMF: carries NRPPa of a UE. TS 38.413
+/// 9.2.9.2.
 @ApMessage(procedure = 50, kind = INITIATING, criticality = IGNORE)
 public record UplinkUeAssociatedNrpPaTransport(
     @Ie(id = 10, criticality = REJECT) AmfUeNgapId amfUeNgapId,

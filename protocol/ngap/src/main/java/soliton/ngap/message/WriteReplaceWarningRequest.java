@@ -20,7 +20,7 @@ import soliton.ngap.ie.warning.WarningType;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// WriteReplaceWarningRequest. TS 38.413 9.4.
+/// WRITE-REPLACE WARNING REQUEST, AMF to NG-RAN node: broadcasts a warning. TS 38.413 9.2.8.1.
 @ApMessage(procedure = 51, kind = INITIATING, criticality = REJECT)
 public record WriteReplaceWarningRequest(
     @Ie(id = 35, criticality = REJECT) MessageIdentifier messageIdentifier,

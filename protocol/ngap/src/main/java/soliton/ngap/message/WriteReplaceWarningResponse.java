@@ -13,7 +13,8 @@ import soliton.ngap.ie.warning.SerialNumber;
 import soliton.per.ApMessage;
 import soliton.per.Ie;
 
-/// WriteReplaceWarningResponse. TS 38.413 9.4.
+/// WRITE-REPLACE WARNING RESPONSE, NG-RAN node to AMF: the procedure has succeeded. TS 38.413
+/// 9.2.8.2.
 @ApMessage(procedure = 51, kind = SUCCESSFUL, criticality = REJECT)
 public record WriteReplaceWarningResponse(
     @Ie(id = 35, criticality = REJECT) MessageIdentifier messageIdentifier,

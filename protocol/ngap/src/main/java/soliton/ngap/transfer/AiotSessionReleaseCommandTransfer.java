@@ -9,7 +9,7 @@ import soliton.ngap.ie.aiot.AiotCorrelationIdentifier;
 import soliton.per.Ie;
 import soliton.per.IeContainer;
 
-/// AIOTSessionReleaseCommandTransfer. TS 38.413 9.4.
+/// AIoT session release command transfer, between NG-RAN node and AIOTF. TS 38.413 9.4.5.
 @IeContainer
 public record AiotSessionReleaseCommandTransfer(
     @Ie(id = 466, criticality = REJECT) AiotCorrelationIdentifier aiotCorrelationIdentifier,

@@ -6,7 +6,7 @@ import soliton.ngap.ie.CriticalityDiagnostics;
 import soliton.ngap.ie.aiot.AiotCorrelationIdentifier;
 import soliton.per.Sequence;
 
-/// AIOTSessionReleaseCompleteTransfer. TS 38.413 9.4.
+/// AIoT session release complete transfer, between NG-RAN node and AIOTF. TS 38.413 9.4.5.
 @Sequence
 public record AiotSessionReleaseCompleteTransfer(
     AiotCorrelationIdentifier correlationIdentifier,

@@ -7,7 +7,7 @@ import soliton.ngap.ie.CriticalityDiagnostics;
 import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.Sequence;
 
-/// BroadcastTransportFailureTransfer. TS 38.413 9.4.
+/// Broadcast transport failure transfer, between NG-RAN node and MB-SMF. TS 38.413 9.3.5.
 @Sequence
 public record BroadcastTransportFailureTransfer(
     MbsSessionId mbsSessionId, Cause cause, @Nullable CriticalityDiagnostics criticalityDiagnostics)

@@ -5,7 +5,7 @@ import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.ngap.ie.mbs.MbsSessionTnlInfoNgran;
 import soliton.per.Sequence;
 
-/// BroadcastTransportRequestTransfer. TS 38.413 9.4.
+/// Broadcast transport request transfer, between NG-RAN node and MB-SMF. TS 38.413 9.3.5.
 @Sequence
 public record BroadcastTransportRequestTransfer(
     MbsSessionId mbsSessionId, MbsSessionTnlInfoNgran mbsSessionTnlInfoNgran)

@@ -11,7 +11,7 @@ import soliton.ngap.ie.aiot.RanAiotDeviceNgapId;
 import soliton.per.Ie;
 import soliton.per.IeContainer;
 
-/// CommandRequestTransfer. TS 38.413 9.4.
+/// Command request transfer, between NG-RAN node and AIOTF. TS 38.413 9.4.5.
 @IeContainer
 public record CommandRequestTransfer(
     @Ie(id = 466, criticality = REJECT) AiotCorrelationIdentifier aiotCorrelationIdentifier,

@@ -8,7 +8,7 @@ import soliton.ngap.ie.aiot.AiotCorrelationIdentifier;
 import soliton.ngap.ie.aiot.RanAiotDeviceNgapId;
 import soliton.per.Sequence;
 
-/// CommandResponseTransfer. TS 38.413 9.4.
+/// Command response transfer, between NG-RAN node and AIOTF. TS 38.413 9.4.5.
 @Sequence
 public record CommandResponseTransfer(
     AiotCorrelationIdentifier correlationIdentifier,

@@ -17,7 +17,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// HandoverCommandTransfer. TS 38.413 9.4.
+/// Handover command transfer, between NG-RAN node and SMF. TS 38.413 9.3.4.10.
 @Sequence
 public record HandoverCommandTransfer(
     @Nullable UpTransportLayerInformation dlForwardingUpTnlInformation,

@@ -4,6 +4,6 @@ import soliton.ngap.NgapTransfer;
 import soliton.ngap.ie.Cause;
 import soliton.per.Sequence;
 
-/// HandoverPreparationUnsuccessfulTransfer. TS 38.413 9.4.
+/// Handover preparation unsuccessful transfer, between NG-RAN node and SMF. TS 38.413 9.3.4.18.
 @Sequence
 public record HandoverPreparationUnsuccessfulTransfer(Cause cause) implements NgapTransfer {}

@@ -23,7 +23,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// HandoverRequestAcknowledgeTransfer. TS 38.413 9.4.
+/// Handover request acknowledge transfer, between NG-RAN node and SMF. TS 38.413 9.3.4.11.
 @Sequence
 public record HandoverRequestAcknowledgeTransfer(
     UpTransportLayerInformation dlNguUpTnlInformation,

@@ -6,7 +6,8 @@ import soliton.ngap.ie.Cause;
 import soliton.ngap.ie.CriticalityDiagnostics;
 import soliton.per.Sequence;
 
-/// HandoverResourceAllocationUnsuccessfulTransfer. TS 38.413 9.4.
+/// Handover resource allocation unsuccessful transfer, between NG-RAN node and SMF. TS 38.413
+/// 9.3.4.19.
 @Sequence
 public record HandoverResourceAllocationUnsuccessfulTransfer(
     Cause cause, @Nullable CriticalityDiagnostics criticalityDiagnostics) implements NgapTransfer {}

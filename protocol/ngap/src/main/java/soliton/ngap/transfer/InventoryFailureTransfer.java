@@ -7,7 +7,7 @@ import soliton.ngap.ie.CriticalityDiagnostics;
 import soliton.ngap.ie.aiot.AiotCorrelationIdentifier;
 import soliton.per.Sequence;
 
-/// InventoryFailureTransfer. TS 38.413 9.4.
+/// Inventory failure transfer, between NG-RAN node and AIOTF. TS 38.413 9.4.5.
 @Sequence
 public record InventoryFailureTransfer(
     AiotCorrelationIdentifier correlationIdentifier,

@@ -10,7 +10,7 @@ import soliton.per.Enumerated;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// InventoryReportTransfer. TS 38.413 9.4.
+/// Inventory report transfer, between NG-RAN node and AIOTF. TS 38.413 9.4.5.
 @Sequence
 public record InventoryReportTransfer(
     AiotCorrelationIdentifier correlationIdentifier,
@@ -22,7 +22,7 @@ public record InventoryReportTransfer(
     readerReportList = readerReportList == null ? null : List.copyOf(readerReportList);
   }
 
-  /// Values of InventoryCompleteIndication.
+  /// Inventory complete indication, of [InventoryReportTransfer].
   @Enumerated
   public enum InventoryCompleteIndication {
     TRUE

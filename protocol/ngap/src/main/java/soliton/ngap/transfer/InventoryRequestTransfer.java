@@ -13,7 +13,7 @@ import soliton.ngap.ie.aiot.AiotSecurityInfo;
 import soliton.per.Ie;
 import soliton.per.IeContainer;
 
-/// InventoryRequestTransfer. TS 38.413 9.4.
+/// Inventory request transfer, between NG-RAN node and AIOTF. TS 38.413 9.4.5.
 @IeContainer
 public record InventoryRequestTransfer(
     @Ie(id = 466, criticality = REJECT) AiotCorrelationIdentifier aiotCorrelationIdentifier,

@@ -6,7 +6,7 @@ import soliton.ngap.ie.CriticalityDiagnostics;
 import soliton.ngap.ie.aiot.AiotCorrelationIdentifier;
 import soliton.per.Sequence;
 
-/// InventoryResponseTransfer. TS 38.413 9.4.
+/// Inventory response transfer, between NG-RAN node and AIOTF. TS 38.413 9.4.5.
 @Sequence
 public record InventoryResponseTransfer(
     AiotCorrelationIdentifier correlationIdentifier,

@@ -8,7 +8,7 @@ import soliton.ngap.ie.mbs.MbsAreaSessionId;
 import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.Sequence;
 
-/// MBS-DistributionReleaseRequestTransfer. TS 38.413 9.4.
+/// MBS distribution release request transfer, between NG-RAN node and MB-SMF. TS 38.413 9.3.5.
 @Sequence
 public record MbsDistributionReleaseRequestTransfer(
     MbsSessionId mbsSessionId,

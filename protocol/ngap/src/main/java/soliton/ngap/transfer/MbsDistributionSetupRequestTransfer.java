@@ -13,7 +13,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// MBS-DistributionSetupRequestTransfer. TS 38.413 9.4.
+/// MBS distribution setup request transfer, between NG-RAN node and MB-SMF. TS 38.413 9.3.5.7.
 @Sequence
 public record MbsDistributionSetupRequestTransfer(
     MbsSessionId mbsSessionId,

@@ -12,7 +12,7 @@ import soliton.ngap.ie.mbs.SharedNguMulticastTnlInformation;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// MBS-DistributionSetupResponseTransfer. TS 38.413 9.4.
+/// MBS distribution setup response transfer, between NG-RAN node and MB-SMF. TS 38.413 9.3.5.8.
 @Sequence
 public record MbsDistributionSetupResponseTransfer(
     MbsSessionId mbsSessionId,

@@ -8,7 +8,8 @@ import soliton.ngap.ie.mbs.MbsAreaSessionId;
 import soliton.ngap.ie.mbs.MbsSessionId;
 import soliton.per.Sequence;
 
-/// MBS-DistributionSetupUnsuccessfulTransfer. TS 38.413 9.4.
+/// MBS distribution setup unsuccessful transfer, between NG-RAN node and MB-SMF. TS 38.413
+/// 9.3.5.9.
 @Sequence
 public record MbsDistributionSetupUnsuccessfulTransfer(
     MbsSessionId mbsSessionId,

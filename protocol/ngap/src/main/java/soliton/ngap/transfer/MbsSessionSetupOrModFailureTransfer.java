@@ -6,7 +6,7 @@ import soliton.ngap.ie.Cause;
 import soliton.ngap.ie.CriticalityDiagnostics;
 import soliton.per.Sequence;
 
-/// MBSSessionSetupOrModFailureTransfer. TS 38.413 9.4.
+/// MBS session setup or mod failure transfer, between NG-RAN node and MB-SMF. TS 38.413 9.3.5.6.
 @Sequence
 public record MbsSessionSetupOrModFailureTransfer(
     Cause cause, @Nullable CriticalityDiagnostics criticalityDiagnostics) implements NgapTransfer {}

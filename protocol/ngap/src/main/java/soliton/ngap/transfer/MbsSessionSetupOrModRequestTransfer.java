@@ -15,7 +15,7 @@ import soliton.per.Ie;
 import soliton.per.IeContainer;
 import soliton.per.ListSize;
 
-/// MBSSessionSetupOrModRequestTransfer. TS 38.413 9.4.
+/// MBS session setup or mod request transfer, between NG-RAN node and MB-SMF. TS 38.413 9.3.5.3.
 @IeContainer
 public record MbsSessionSetupOrModRequestTransfer(
     @Ie(id = 352, criticality = REJECT) @Nullable MbsSessionTnlInfo5Gc mbsSessionTnlInfo5Gc,

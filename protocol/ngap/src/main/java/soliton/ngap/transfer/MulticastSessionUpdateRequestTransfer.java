@@ -15,7 +15,7 @@ import soliton.per.Ie;
 import soliton.per.IeContainer;
 import soliton.per.ListSize;
 
-/// MulticastSessionUpdateRequestTransfer. TS 38.413 9.4.
+/// Multicast session update request transfer, between NG-RAN node and MB-SMF. TS 38.413 9.3.5.
 @IeContainer
 public record MulticastSessionUpdateRequestTransfer(
     @Ie(id = 299, criticality = REJECT) MbsSessionId mbsSessionId,

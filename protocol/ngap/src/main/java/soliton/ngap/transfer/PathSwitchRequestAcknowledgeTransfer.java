@@ -13,7 +13,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PathSwitchRequestAcknowledgeTransfer. TS 38.413 9.4.
+/// Path switch request acknowledge transfer, between NG-RAN node and SMF. TS 38.413 9.3.4.9.
 @Sequence
 public record PathSwitchRequestAcknowledgeTransfer(
     @Nullable UpTransportLayerInformation ulNguUpTnlInformation,

@@ -4,6 +4,6 @@ import soliton.ngap.NgapTransfer;
 import soliton.ngap.ie.Cause;
 import soliton.per.Sequence;
 
-/// PathSwitchRequestSetupFailedTransfer. TS 38.413 9.4.
+/// Path switch request setup failed transfer, between NG-RAN node and SMF. TS 38.413 9.3.4.15.
 @Sequence
 public record PathSwitchRequestSetupFailedTransfer(Cause cause) implements NgapTransfer {}

@@ -19,7 +19,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PathSwitchRequestTransfer. TS 38.413 9.4.
+/// Path switch request transfer, between NG-RAN node and SMF. TS 38.413 9.3.4.8.
 @Sequence
 public record PathSwitchRequestTransfer(
     UpTransportLayerInformation dlNguUpTnlInformation,

@@ -13,7 +13,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceModifyConfirmTransfer. TS 38.413 9.4.
+/// PDU session resource modify confirm transfer, between NG-RAN node and SMF. TS 38.413 9.3.4.7.
 @Sequence
 public record PduSessionResourceModifyConfirmTransfer(
     @ListSize(min = 1, max = 64) List<QosFlowModifyConfirmItem> qosFlowModifyConfirmList,

@@ -15,7 +15,8 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceModifyIndicationTransfer. TS 38.413 9.4.
+/// PDU session resource modify indication transfer, between NG-RAN node and SMF. TS 38.413
+/// 9.3.4.6.
 @Sequence
 public record PduSessionResourceModifyIndicationTransfer(
     QosFlowPerTnlInformation dlQosFlowPerTnlInformation,

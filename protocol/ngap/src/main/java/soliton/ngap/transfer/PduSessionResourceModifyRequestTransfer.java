@@ -22,7 +22,7 @@ import soliton.per.Ie;
 import soliton.per.IeContainer;
 import soliton.per.ListSize;
 
-/// PDUSessionResourceModifyRequestTransfer. TS 38.413 9.4.
+/// PDU session resource modify request transfer, between NG-RAN node and SMF. TS 38.413 9.3.4.3.
 @IeContainer
 public record PduSessionResourceModifyRequestTransfer(
     @Ie(id = 130, criticality = REJECT)

@@ -21,7 +21,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceModifyResponseTransfer. TS 38.413 9.4.
+/// PDU session resource modify response transfer, between NG-RAN node and SMF. TS 38.413 9.3.4.4.
 @Sequence
 public record PduSessionResourceModifyResponseTransfer(
     @Nullable UpTransportLayerInformation dlNguUpTnlInformation,

@@ -10,7 +10,8 @@ import soliton.ngap.ie.UserPlaneErrorIndicator;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceNotifyReleasedTransfer. TS 38.413 9.4.
+/// PDU session resource notify released transfer, between NG-RAN node and SMF. TS 38.413
+/// 9.3.4.13.
 @Sequence
 public record PduSessionResourceNotifyReleasedTransfer(
     Cause cause,

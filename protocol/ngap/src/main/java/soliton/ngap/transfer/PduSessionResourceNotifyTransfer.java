@@ -13,7 +13,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceNotifyTransfer. TS 38.413 9.4.
+/// PDU session resource notify transfer, between NG-RAN node and SMF. TS 38.413 9.3.4.5.
 @Sequence
 public record PduSessionResourceNotifyTransfer(
     @ListSize(min = 1, max = 64) @Nullable List<QosFlowNotifyItem> qosFlowNotifyList,

@@ -11,7 +11,8 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceReleaseCommandTransfer. TS 38.413 9.4.
+/// PDU session resource release command transfer, between NG-RAN node and SMF. TS 38.413
+/// 9.3.4.12.
 @Sequence
 public record PduSessionResourceReleaseCommandTransfer(
     Cause cause,

@@ -11,7 +11,8 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceReleaseResponseTransfer. TS 38.413 9.4.
+/// PDU session resource release response transfer, between NG-RAN node and SMF. TS 38.413
+/// 9.3.4.21.
 @Sequence
 public record PduSessionResourceReleaseResponseTransfer(
     @Ie(id = 144, criticality = IGNORE)

@@ -22,7 +22,7 @@ import soliton.per.Ie;
 import soliton.per.IeContainer;
 import soliton.per.ListSize;
 
-/// PDUSessionResourceSetupRequestTransfer. TS 38.413 9.4.
+/// PDU session resource setup request transfer, between NG-RAN node and SMF. TS 38.413 9.3.4.1.
 @IeContainer
 public record PduSessionResourceSetupRequestTransfer(
     @Ie(id = 130, criticality = REJECT)

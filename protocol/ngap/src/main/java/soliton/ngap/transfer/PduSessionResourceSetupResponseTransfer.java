@@ -22,7 +22,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceSetupResponseTransfer. TS 38.413 9.4.
+/// PDU session resource setup response transfer, between NG-RAN node and SMF. TS 38.413 9.3.4.2.
 @Sequence
 public record PduSessionResourceSetupResponseTransfer(
     QosFlowPerTnlInformation dlQosFlowPerTnlInformation,

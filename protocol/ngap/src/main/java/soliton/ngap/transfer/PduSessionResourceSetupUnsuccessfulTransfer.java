@@ -6,7 +6,8 @@ import soliton.ngap.ie.Cause;
 import soliton.ngap.ie.CriticalityDiagnostics;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceSetupUnsuccessfulTransfer. TS 38.413 9.4.
+/// PDU session resource setup unsuccessful transfer, between NG-RAN node and SMF. TS 38.413
+/// 9.3.4.16.
 @Sequence
 public record PduSessionResourceSetupUnsuccessfulTransfer(
     Cause cause, @Nullable CriticalityDiagnostics criticalityDiagnostics) implements NgapTransfer {}

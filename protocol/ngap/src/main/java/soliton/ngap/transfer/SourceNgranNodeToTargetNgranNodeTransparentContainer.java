@@ -25,7 +25,8 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// SourceNGRANNode-ToTargetNGRANNode-TransparentContainer. TS 38.413 9.4.
+/// Source NG-RAN node to target NG-RAN node transparent container, between two NG-RAN nodes. TS
+/// 38.413 9.3.1.29.
 @Sequence
 public record SourceNgranNodeToTargetNgranNodeTransparentContainer(
     Octets rrcContainer,

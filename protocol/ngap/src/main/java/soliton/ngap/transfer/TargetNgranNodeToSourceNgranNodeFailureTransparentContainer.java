@@ -11,7 +11,8 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// TargetNGRANNode-ToSourceNGRANNode-FailureTransparentContainer. TS 38.413 9.4.
+/// Target NG-RAN node to source NG-RAN node failure transparent container, between two NG-RAN
+/// nodes. TS 38.413 9.4.5.
 @Sequence
 public record TargetNgranNodeToSourceNgranNodeFailureTransparentContainer(
     @Nullable CellCagInformation cellCagInformation,

@@ -14,7 +14,8 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// TargetNGRANNode-ToSourceNGRANNode-TransparentContainer. TS 38.413 9.4.
+/// Target NG-RAN node to source NG-RAN node transparent container, between two NG-RAN nodes. TS
+/// 38.413 9.3.1.30.
 @Sequence
 public record TargetNgranNodeToSourceNgranNodeTransparentContainer(
     Octets rrcContainer,

@@ -7,7 +7,7 @@ import soliton.ngap.ie.QosFlowWithCauseItem;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// UEContextResumeResponseTransfer. TS 38.413 9.4.
+/// UE context resume response transfer, between NG-RAN node and SMF. TS 38.413 9.3.4.
 @Sequence
 public record UeContextResumeResponseTransfer(
     @ListSize(min = 1, max = 64) @Nullable List<QosFlowWithCauseItem> qosFlowFailedToResumeList)

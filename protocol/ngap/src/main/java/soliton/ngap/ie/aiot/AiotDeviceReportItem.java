@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
 import soliton.per.Sequence;
 
-/// AIoT-DeviceReportItem. TS 38.413 9.4.
+/// AIoT device report item. TS 38.413 9.4.5.
 @Sequence
 public record AiotDeviceReportItem(
     Octets aiotNasPdu, @Nullable RanAiotDeviceNgapId ranAiotDeviceNgapId) {}

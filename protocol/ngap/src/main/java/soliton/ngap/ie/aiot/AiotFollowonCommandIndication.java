@@ -2,7 +2,7 @@ package soliton.ngap.ie.aiot;
 
 import soliton.per.Enumerated;
 
-/// AIoT-FollowonCommandIndication. TS 38.413 9.4.
+/// AIoT followon command indication. TS 38.413 9.4.5.
 @Enumerated
 public enum AiotFollowonCommandIndication {
   TRUE

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.IntegerRange;
 import soliton.per.Sequence;
 
-/// AIoT-InventoryAssistanceInformation. TS 38.413 9.4.
+/// AIoT inventory assistance information. TS 38.413 9.4.5.
 @Sequence
 public record AiotInventoryAssistanceInformation(
     @IntegerRange(min = 1, max = 256, extensible = true) int expectedD2rMsgSize,

@@ -4,7 +4,7 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// AIoT-ReaderReportItem. TS 38.413 9.4.
+/// AIoT reader report item. TS 38.413 9.4.5.
 @Sequence
 public record AiotReaderReportItem(
     AiotReaderIndex readerIndex,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// AIoT-RequestedServiceAreaInformation. TS 38.413 9.4.
+/// AIoT requested service area information. TS 38.413 9.4.5.
 @Sequence
 public record AiotRequestedServiceAreaInformation(
     @ListSize(min = 1, max = 65535) @Nullable List<AiotRequestedReaderItem> requestedReaderList,

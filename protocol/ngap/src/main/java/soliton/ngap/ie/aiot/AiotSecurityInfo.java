@@ -4,10 +4,10 @@ import soliton.per.BitSize;
 import soliton.per.Bits;
 import soliton.per.Choice;
 
-/// AIoT-SecurityInfo. TS 38.413 9.4.
+/// AIoT security info. TS 38.413 9.4.5.
 @Choice
 public sealed interface AiotSecurityInfo permits AiotSecurityInfo.AIoTRandN {
-  /// Values of AIoTRandN.
+  /// AIoT rand N, of [AiotSecurityInfo].
   record AIoTRandN(@BitSize(min = 128, max = 128, extensible = true) Bits value)
       implements AiotSecurityInfo {}
 }

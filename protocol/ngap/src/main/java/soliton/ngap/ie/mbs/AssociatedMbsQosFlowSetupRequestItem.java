@@ -3,7 +3,7 @@ package soliton.ngap.ie.mbs;
 import soliton.base.Qfi;
 import soliton.per.Sequence;
 
-/// AssociatedMBSQosFlowSetupRequestItem. TS 38.413 9.4.
+/// Associated MBS QoS flow setup request item. TS 38.413 9.4.5.
 @Sequence
 public record AssociatedMbsQosFlowSetupRequestItem(
     Qfi mbsQosFlowIdentifier, Qfi associatedUnicastQosFlowIdentifier) {}

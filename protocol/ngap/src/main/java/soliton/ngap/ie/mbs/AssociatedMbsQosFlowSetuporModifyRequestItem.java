@@ -3,7 +3,7 @@ package soliton.ngap.ie.mbs;
 import soliton.base.Qfi;
 import soliton.per.Sequence;
 
-/// AssociatedMBSQosFlowSetuporModifyRequestItem. TS 38.413 9.4.
+/// Associated MBS QoS flow setupor modify request item. TS 38.413 9.4.5.
 @Sequence
 public record AssociatedMbsQosFlowSetuporModifyRequestItem(
     Qfi mbsQosFlowIdentifier, Qfi associatedUnicastQosFlowIdentifier) {}

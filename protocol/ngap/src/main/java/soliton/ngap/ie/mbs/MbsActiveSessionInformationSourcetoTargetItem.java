@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// MBS-ActiveSessionInformation-SourcetoTargetItem. TS 38.413 9.4.
+/// MBS active session information sourceto target item, part of
+/// [soliton.ngap.transfer.SourceNgranNodeToTargetNgranNodeTransparentContainer]. TS 38.413
+/// 9.3.1.29.
 @Sequence
 public record MbsActiveSessionInformationSourcetoTargetItem(
     MbsSessionId mbsSessionId,

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// MBS-ActiveSessionInformation-TargettoSourceItem. TS 38.413 9.4.
+/// MBS active session information targetto source item, part of
+/// [soliton.ngap.transfer.TargetNgranNodeToSourceNgranNodeTransparentContainer]. TS 38.413
+/// 9.3.1.30.
 @Sequence
 public record MbsActiveSessionInformationTargettoSourceItem(
     MbsSessionId mbsSessionId,

@@ -2,7 +2,7 @@ package soliton.ngap.ie.mbs;
 
 import soliton.per.Enumerated;
 
-/// MBS-AssistanceInformation. TS 38.413 9.4.
+/// MBS assistance information. TS 38.413 9.4.5.
 @Enumerated
 public enum MbsAssistanceInformation {
   TRUE

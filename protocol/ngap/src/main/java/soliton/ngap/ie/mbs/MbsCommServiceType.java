@@ -2,7 +2,7 @@ package soliton.ngap.ie.mbs;
 
 import soliton.per.Enumerated;
 
-/// MBSCommServiceType. TS 38.413 9.4.
+/// MBS comm service type. TS 38.413 9.4.5.
 @Enumerated
 public enum MbsCommServiceType {
   BROADCAST,

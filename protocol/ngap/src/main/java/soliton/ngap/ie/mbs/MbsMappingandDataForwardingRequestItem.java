@@ -6,7 +6,7 @@ import soliton.base.Qfi;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// MBS-MappingandDataForwardingRequestItem. TS 38.413 9.4.
+/// MBS mappingand data forwarding request item. TS 38.413 9.4.5.
 @Sequence
 public record MbsMappingandDataForwardingRequestItem(
     MrbId mrbId,

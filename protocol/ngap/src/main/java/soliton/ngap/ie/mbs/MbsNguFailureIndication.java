@@ -4,11 +4,12 @@ import java.util.List;
 import soliton.per.Choice;
 import soliton.per.ListSize;
 
-/// MBS-NGUFailureIndication. TS 38.413 9.4.
+/// MBS NGU failure indication, part of
+/// [soliton.ngap.transfer.MbsSessionSetupOrModRequestTransfer]. TS 38.413 9.3.5.3.
 @Choice
 public sealed interface MbsNguFailureIndication
     permits MbsUpFailureIndication, MbsNguFailureIndication.Locationdependent {
-  /// Values of Locationdependent.
+  /// Locationdependent, of [MbsNguFailureIndication].
   record Locationdependent(@ListSize(min = 1, max = 256) List<MbsUpFailureIndicationItem> value)
       implements MbsNguFailureIndication {
     public Locationdependent {

@@ -4,11 +4,11 @@ import java.util.List;
 import soliton.per.Choice;
 import soliton.per.ListSize;
 
-/// MBS-ServiceArea. TS 38.413 9.4.
+/// MBS service area. TS 38.413 9.4.5.
 @Choice
 public sealed interface MbsServiceArea
     permits MbsServiceAreaInformation, MbsServiceArea.Locationdependent {
-  /// Values of Locationdependent.
+  /// Locationdependent, of [MbsServiceArea].
   record Locationdependent(@ListSize(min = 1, max = 256) List<MbsServiceAreaInformationItem> value)
       implements MbsServiceArea {
     public Locationdependent {

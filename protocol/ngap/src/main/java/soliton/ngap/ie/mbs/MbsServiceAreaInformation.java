@@ -11,7 +11,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// MBS-ServiceAreaInformation. TS 38.413 9.4.
+/// MBS service area information. TS 38.413 9.4.5.
 @Sequence
 public record MbsServiceAreaInformation(
     @ListSize(min = 1, max = 8192) @Nullable List<NrCgi> mbsServiceAreaCellList,

@@ -8,7 +8,8 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// MBSSessionSetupRequestItem. TS 38.413 9.4.
+/// MBS session setup request item, part of
+/// [soliton.ngap.transfer.PduSessionResourceSetupRequestTransfer]. TS 38.413 9.3.4.1.
 @Sequence
 public record MbsSessionSetupRequestItem(
     MbsSessionId mbsSessionId,

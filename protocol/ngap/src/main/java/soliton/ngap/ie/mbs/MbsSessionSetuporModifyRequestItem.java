@@ -9,7 +9,8 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// MBSSessionSetuporModifyRequestItem. TS 38.413 9.4.
+/// MBS session setupor modify request item, part of
+/// [soliton.ngap.transfer.PduSessionResourceModifyRequestTransfer]. TS 38.413 9.3.4.3.
 @Sequence
 public record MbsSessionSetuporModifyRequestItem(
     MbsSessionId mbsSessionId,

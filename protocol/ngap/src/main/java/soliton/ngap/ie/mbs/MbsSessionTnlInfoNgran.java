@@ -5,11 +5,11 @@ import soliton.ngap.ie.UpTransportLayerInformation;
 import soliton.per.Choice;
 import soliton.per.ListSize;
 
-/// MBS-SessionTNLInfoNGRAN. TS 38.413 9.4.
+/// MBS session TNL info NG-RAN. TS 38.413 9.4.5.
 @Choice
 public sealed interface MbsSessionTnlInfoNgran
     permits UpTransportLayerInformation, MbsSessionTnlInfoNgran.Locationdependent {
-  /// Values of Locationdependent.
+  /// Locationdependent, of [MbsSessionTnlInfoNgran].
   record Locationdependent(@ListSize(min = 1, max = 256) List<MbsSessionTnlInfoNgranItem> value)
       implements MbsSessionTnlInfoNgran {
     public Locationdependent {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.ngap.ie.UpTransportLayerInformation;
 import soliton.per.Sequence;
 
-/// MBS-SessionTNLInfoNGRANItem. TS 38.413 9.4.
+/// MBS session TNL info NG-RAN item. TS 38.413 9.4.5.
 @Sequence
 public record MbsSessionTnlInfoNgranItem(
     MbsAreaSessionId mbsAreaSessionId,

@@ -3,6 +3,7 @@ package soliton.ngap.ie.mbs;
 import soliton.ngap.ie.Cause;
 import soliton.per.Sequence;
 
-/// MBSSessionToReleaseItem. TS 38.413 9.4.
+/// MBS session to release item, part of
+/// [soliton.ngap.transfer.PduSessionResourceModifyRequestTransfer]. TS 38.413 9.3.4.3.
 @Sequence
 public record MbsSessionToReleaseItem(MbsSessionId mbsSessionId, Cause cause) {}

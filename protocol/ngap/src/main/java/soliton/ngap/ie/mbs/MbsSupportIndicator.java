@@ -2,7 +2,7 @@ package soliton.ngap.ie.mbs;
 
 import soliton.per.Enumerated;
 
-/// MBS-SupportIndicator. TS 38.413 9.4.
+/// MBS support indicator. TS 38.413 9.4.5.
 @Enumerated(root = 1)
 public enum MbsSupportIndicator {
   MULTICAST_SUPPORTED,

@@ -5,7 +5,7 @@ import soliton.base.Tai;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// MulticastGroupPagingArea. TS 38.413 9.4.
+/// Multicast group paging area, part of [MulticastGroupPagingAreaItem]. TS 38.413 9.2.4.2.
 @Sequence
 public record MulticastGroupPagingArea(@ListSize(min = 1, max = 16) List<Tai> mbsAreaTaiList) {
   public MulticastGroupPagingArea {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// MulticastGroupPagingAreaItem. TS 38.413 9.4.
+/// Multicast group paging area item, part of [soliton.ngap.message.MulticastGroupPaging]. TS
+/// 38.413 9.2.4.2.
 @Sequence
 public record MulticastGroupPagingAreaItem(
     MulticastGroupPagingArea multicastGroupPagingArea,

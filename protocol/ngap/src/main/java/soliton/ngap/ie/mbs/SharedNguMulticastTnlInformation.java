@@ -4,7 +4,7 @@ import soliton.ngap.ie.GtpTeid;
 import soliton.ngap.ie.TransportLayerAddress;
 import soliton.per.Sequence;
 
-/// SharedNGU-MulticastTNLInformation. TS 38.413 9.4.
+/// Shared NGU multicast TNL information. TS 38.413 9.4.5.
 @Sequence
 public record SharedNguMulticastTnlInformation(
     TransportLayerAddress ipMulticastAddress,

@@ -2,7 +2,8 @@ package soliton.ngap.ie.mbs;
 
 import soliton.per.Enumerated;
 
-/// SupportedUEType. TS 38.413 9.4.
+/// Supported UE type, part of [soliton.ngap.transfer.MbsSessionSetupOrModRequestTransfer]. TS
+/// 38.413 9.3.5.3.
 @Enumerated
 public enum SupportedUeType {
   NON_RED_CAP_E_RED_CAP_UE,

@@ -5,7 +5,7 @@ import soliton.ngap.ie.PagingDrx;
 import soliton.ngap.ie.UeIdentityIndexValue;
 import soliton.per.Sequence;
 
-/// UE-PagingItem. TS 38.413 9.4.
+/// UE paging item. TS 38.413 9.4.5.
 @Sequence
 public record UePagingItem(
     UeIdentityIndexValue ueIdentityIndexValue, @Nullable PagingDrx pagingDrx) {}

@@ -2,10 +2,10 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Choice;
 
-/// AreaScopeOfMDT-EUTRA. TS 38.413 9.4.
+/// Area scope of MDT E-UTRA, part of [MdtConfigurationEutra]. TS 38.413 9.3.1.14.
 @Choice
 public sealed interface AreaScopeOfMdtEutra
     permits CellBasedMdtEutra, TaBasedMdt, AreaScopeOfMdtEutra.PlmnWide, TaiBasedMdt {
-  /// Values of PlmnWide.
+  /// PLMN wide, of [AreaScopeOfMdtEutra].
   record PlmnWide() implements AreaScopeOfMdtEutra {}
 }

@@ -5,7 +5,7 @@ import static soliton.per.Criticality.IGNORE;
 import soliton.per.Alternative;
 import soliton.per.Choice;
 
-/// AreaScopeOfMDT-NR. TS 38.413 9.4.
+/// Area scope of MDT NR, part of [MdtConfigurationNr]. TS 38.413 9.3.1.14.
 @Choice(
     extensions = {
       @Alternative(type = PniNpnBasedMdt.class, id = 410, criticality = IGNORE),
@@ -24,6 +24,6 @@ public sealed interface AreaScopeOfMdtNr
         SnpnTaiBasedMdt,
         SnpnBasedMdt,
         GeographyBasedMdt {
-  /// Values of PlmnWide.
+  /// PLMN wide, of [AreaScopeOfMdtNr].
   record PlmnWide() implements AreaScopeOfMdtNr {}
 }

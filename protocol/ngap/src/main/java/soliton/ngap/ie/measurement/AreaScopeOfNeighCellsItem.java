@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// AreaScopeOfNeighCellsItem. TS 38.413 9.4.
+/// Area scope of neigh cells item. TS 38.413 9.4.5.
 @Sequence
 public record AreaScopeOfNeighCellsItem(
     NrFrequencyInfo nrFrequencyInfo,

@@ -4,19 +4,19 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Enumerated;
 import soliton.per.Sequence;
 
-/// AvailableRANVisibleQoEMetrics. TS 38.413 9.4.
+/// Available RAN visible QoE metrics. TS 38.413 9.4.5.
 @Sequence
 public record AvailableRanVisibleQoeMetrics(
     @Nullable ApplicationLayerBufferLevelList applicationLayerBufferLevelList,
     @Nullable PlayoutDelayForMediaStartup playoutDelayForMediaStartup) {
 
-  /// Values of ApplicationLayerBufferLevelList.
+  /// Application layer buffer level list, of [AvailableRanVisibleQoeMetrics].
   @Enumerated
   public enum ApplicationLayerBufferLevelList {
     TRUE
   }
 
-  /// Values of PlayoutDelayForMediaStartup.
+  /// Playout delay for media startup, of [AvailableRanVisibleQoeMetrics].
   @Enumerated
   public enum PlayoutDelayForMediaStartup {
     TRUE

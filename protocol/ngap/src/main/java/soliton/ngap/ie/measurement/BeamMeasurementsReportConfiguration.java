@@ -3,7 +3,7 @@ package soliton.ngap.ie.measurement;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// BeamMeasurementsReportConfiguration. TS 38.413 9.4.
+/// Beam measurements report configuration. TS 38.413 9.4.5.
 @Sequence
 public record BeamMeasurementsReportConfiguration(
     @Nullable BeamMeasurementsReportQuantity beamMeasurementsReportQuantity,

@@ -3,25 +3,25 @@ package soliton.ngap.ie.measurement;
 import soliton.per.Enumerated;
 import soliton.per.Sequence;
 
-/// BeamMeasurementsReportQuantity. TS 38.413 9.4.
+/// Beam measurements report quantity. TS 38.413 9.4.5.
 @Sequence
 public record BeamMeasurementsReportQuantity(Rsrp rsrp, Rsrq rsrq, Sinr sinr) {
 
-  /// Values of Rsrp.
+  /// Rsrp, of [BeamMeasurementsReportQuantity].
   @Enumerated(root = 1)
   public enum Rsrp {
     TRUE,
     FALSE
   }
 
-  /// Values of Rsrq.
+  /// Rsrq, of [BeamMeasurementsReportQuantity].
   @Enumerated(root = 1)
   public enum Rsrq {
     TRUE,
     FALSE
   }
 
-  /// Values of Sinr.
+  /// Sinr, of [BeamMeasurementsReportQuantity].
   @Enumerated(root = 1)
   public enum Sinr {
     TRUE,

@@ -6,7 +6,7 @@ import soliton.per.Enumerated;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// BluetoothMeasurementConfiguration. TS 38.413 9.4.
+/// Bluetooth measurement configuration. TS 38.413 9.4.5.
 @Sequence
 public record BluetoothMeasurementConfiguration(
     BluetoothMeasConfig bluetoothMeasConfig,
@@ -18,7 +18,7 @@ public record BluetoothMeasurementConfiguration(
         bluetoothMeasConfigNameList == null ? null : List.copyOf(bluetoothMeasConfigNameList);
   }
 
-  /// Values of BtRssi.
+  /// Bt rssi, of [BluetoothMeasurementConfiguration].
   @Enumerated
   public enum BtRssi {
     TRUE

@@ -2,6 +2,6 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Choice;
 
-/// CandidateCell. TS 38.413 9.4.
+/// Candidate cell. TS 38.413 9.4.5.
 @Choice
 public sealed interface CandidateCell permits CandidateCellId, CandidatePci {}

@@ -2,6 +2,6 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Sequence;
 
-/// CandidateCellItem. TS 38.413 9.4.
+/// Candidate cell item. TS 38.413 9.4.5.
 @Sequence
 public record CandidateCellItem(CandidateCell candidateCell) {}

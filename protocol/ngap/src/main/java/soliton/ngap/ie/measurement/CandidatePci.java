@@ -3,7 +3,7 @@ package soliton.ngap.ie.measurement;
 import soliton.per.IntegerRange;
 import soliton.per.Sequence;
 
-/// CandidatePCI. TS 38.413 9.4.
+/// Candidate PCI. TS 38.413 9.4.5.
 @Sequence
 public record CandidatePci(
     @IntegerRange(min = 0, max = 1007, extensible = true) int candidatePci,

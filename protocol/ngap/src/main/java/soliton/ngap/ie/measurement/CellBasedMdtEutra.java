@@ -5,11 +5,11 @@ import soliton.ngap.ie.EutraCgi;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// CellBasedMDT-EUTRA. TS 38.413 9.4.
+/// Cell based MDT E-UTRA. TS 38.413 9.4.5.
 @Sequence
-public record CellBasedMdtEutra(@ListSize(min = 1, max = 32) List<EutraCgi> cellIdListforMdt)
+public record CellBasedMdtEutra(@ListSize(min = 1, max = 32) List<EutraCgi> cellIdListForMdt)
     implements AreaScopeOfMdtEutra {
   public CellBasedMdtEutra {
-    cellIdListforMdt = List.copyOf(cellIdListforMdt);
+    cellIdListForMdt = List.copyOf(cellIdListForMdt);
   }
 }

@@ -5,11 +5,11 @@ import soliton.ngap.ie.NrCgi;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// CellBasedMDT-NR. TS 38.413 9.4.
+/// Cell based MDT NR. TS 38.413 9.4.5.
 @Sequence
-public record CellBasedMdtNr(@ListSize(min = 1, max = 32) List<NrCgi> cellIdListforMdt)
+public record CellBasedMdtNr(@ListSize(min = 1, max = 32) List<NrCgi> cellIdListForMdt)
     implements AreaScopeOfMdtNr {
   public CellBasedMdtNr {
-    cellIdListforMdt = List.copyOf(cellIdListforMdt);
+    cellIdListForMdt = List.copyOf(cellIdListForMdt);
   }
 }

@@ -5,11 +5,11 @@ import soliton.ngap.ie.NgranCgi;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// CellBasedQMC. TS 38.413 9.4.
+/// Cell based QMC. TS 38.413 9.4.5.
 @Sequence
-public record CellBasedQmc(@ListSize(min = 1, max = 32) List<NgranCgi> cellIdListforQmc)
+public record CellBasedQmc(@ListSize(min = 1, max = 32) List<NgranCgi> cellIdListForQmc)
     implements AreaScopeOfQmc {
   public CellBasedQmc {
-    cellIdListforQmc = List.copyOf(cellIdListforQmc);
+    cellIdListForQmc = List.copyOf(cellIdListForQmc);
   }
 }

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// CellSize. TS 38.413 9.4.
+/// Cell size. TS 38.413 9.4.5.
 @Enumerated
 public enum CellSize {
   VERYSMALL,

@@ -2,6 +2,6 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Sequence;
 
-/// CellType. TS 38.413 9.4.
+/// Cell type. TS 38.413 9.4.5.
 @Sequence
 public record CellType(CellSize cellSize) {}

@@ -3,11 +3,11 @@ package soliton.ngap.ie.measurement;
 import soliton.per.Enumerated;
 import soliton.per.Sequence;
 
-/// DAPSRequestInfo. TS 38.413 9.4.
+/// DAPS request info, part of [DrbsToQosFlowsMappingItem]. TS 38.413 9.3.1.34.
 @Sequence
 public record DapsRequestInfo(DapsIndicator dapsIndicator) {
 
-  /// Values of DapsIndicator.
+  /// Daps indicator, of [DapsRequestInfo].
   @Enumerated
   public enum DapsIndicator {
     DAPS_HO_REQUIRED

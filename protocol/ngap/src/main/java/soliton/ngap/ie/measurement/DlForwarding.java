@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// DLForwarding. TS 38.413 9.4.
+/// DL forwarding. TS 38.413 9.3.1.33.
 @Enumerated
 public enum DlForwarding {
   DL_FORWARDING_PROPOSED

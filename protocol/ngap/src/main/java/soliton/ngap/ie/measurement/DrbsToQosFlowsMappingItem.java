@@ -10,7 +10,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// DRBsToQosFlowsMappingItem. TS 38.413 9.4.
+/// DRBs to QoS flows mapping item. TS 38.413 9.3.1.34.
 @Sequence
 public record DrbsToQosFlowsMappingItem(
     DrbId drbId,

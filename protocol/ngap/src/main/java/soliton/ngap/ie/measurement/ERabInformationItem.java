@@ -8,7 +8,9 @@ import soliton.ngap.ie.TransportLayerAddress;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// E-RABInformationItem. TS 38.413 9.4.
+/// E RAB information item, part of
+/// [soliton.ngap.transfer.SourceNgranNodeToTargetNgranNodeTransparentContainer]. TS 38.413
+/// 9.3.1.29.
 @Sequence
 public record ERabInformationItem(
     ERabId eRabId,

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// EarlyMeasurement. TS 38.413 9.4.
+/// Early measurement. TS 38.413 9.4.5.
 @Enumerated
 public enum EarlyMeasurement {
   TRUE

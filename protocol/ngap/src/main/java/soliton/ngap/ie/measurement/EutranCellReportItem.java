@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.ngap.ie.EutraCgi;
 import soliton.per.Sequence;
 
-/// EUTRAN-CellReportItem. TS 38.413 9.4.
+/// E-UTRAN cell report item. TS 38.413 9.4.5.
 @Sequence
 public record EutranCellReportItem(
     EutraCgi ecgi,

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Sequence;
 
-/// EUTRAN-CompositeAvailableCapacityGroup. TS 38.413 9.4.
+/// E-UTRAN composite available capacity group. TS 38.413 9.4.5.
 @Sequence
 public record EutranCompositeAvailableCapacityGroup(
     CompositeAvailableCapacity dlCompositeAvailableCapacity,

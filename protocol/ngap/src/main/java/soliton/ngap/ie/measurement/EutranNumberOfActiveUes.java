@@ -2,6 +2,6 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.IntegerRange;
 
-/// EUTRAN-NumberOfActiveUEs. TS 38.413 9.4.
+/// E-UTRAN number of active ues. TS 38.413 9.4.5.
 public record EutranNumberOfActiveUes(
     @IntegerRange(min = 0, max = 16777215, extensible = true) int value) {}

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.IntegerRange;
 import soliton.per.Sequence;
 
-/// EUTRAN-RadioResourceStatus. TS 38.413 9.4.
+/// E-UTRAN radio resource status. TS 38.413 9.4.5.
 @Sequence
 public record EutranRadioResourceStatus(
     @IntegerRange(min = 0, max = 100) int dlGbrPrbUsage,

@@ -4,7 +4,7 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// EUTRAN-ReportingSystemIEs. TS 38.413 9.4.
+/// E-UTRAN reporting system ies. TS 38.413 9.4.5.
 @Sequence
 public record EutranReportingSystemIes(
     @ListSize(min = 1, max = 256) List<EutranCellToReportItem> eutranCellToReportList)

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Sequence;
 
-/// EventBasedReportingIEs. TS 38.413 9.4.
+/// Event based reporting ies. TS 38.413 9.4.5.
 @Sequence
 public record EventBasedReportingIes(
     IntersystemResourceThreshold intersystemResourceThresholdLow,

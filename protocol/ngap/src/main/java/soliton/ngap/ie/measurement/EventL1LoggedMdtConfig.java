@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Sequence;
 
-/// EventL1LoggedMDTConfig. TS 38.413 9.4.
+/// Event L1 logged MDT config. TS 38.413 9.4.5.
 @Sequence
 public record EventL1LoggedMdtConfig(
     MeasurementThresholdL1LoggedMdt l1Threshold, Hysteresis hysteresis, TimeToTrigger timeToTrigger)

@@ -3,11 +3,11 @@ package soliton.ngap.ie.measurement;
 import soliton.per.Choice;
 import soliton.per.Enumerated;
 
-/// EventTrigger. TS 38.413 9.4.
+/// Event trigger. TS 38.413 9.4.5.
 @Choice
 public sealed interface EventTrigger extends LoggedMdtTrigger
     permits EventTrigger.OutOfCoverage, EventL1LoggedMdtConfig {
-  /// Values of OutOfCoverage.
+  /// Out of coverage, of [EventTrigger].
   @Enumerated
   enum OutOfCoverage implements EventTrigger {
     TRUE

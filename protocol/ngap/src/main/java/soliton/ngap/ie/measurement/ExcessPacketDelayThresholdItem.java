@@ -3,7 +3,7 @@ package soliton.ngap.ie.measurement;
 import soliton.ngap.ie.FiveQi;
 import soliton.per.Sequence;
 
-/// ExcessPacketDelayThresholdItem. TS 38.413 9.4.
+/// Excess packet delay threshold item. TS 38.413 9.4.5.
 @Sequence
 public record ExcessPacketDelayThresholdItem(
     FiveQi fiveQi, ExcessPacketDelayThresholdValue excessPacketDelayThresholdValue) {}

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// ExcessPacketDelayThresholdValue. TS 38.413 9.4.
+/// Excess packet delay threshold value. TS 38.413 9.4.5.
 @Enumerated
 public enum ExcessPacketDelayThresholdValue {
   MS0DOT25,

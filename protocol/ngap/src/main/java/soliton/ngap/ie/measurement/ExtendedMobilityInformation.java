@@ -2,5 +2,5 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.BitSize;
 
-/// ExtendedMobilityInformation. TS 38.413 9.4.
+/// Extended mobility information. TS 38.413 9.4.5.
 public record ExtendedMobilityInformation(@BitSize(min = 32, max = 32) int value) {}

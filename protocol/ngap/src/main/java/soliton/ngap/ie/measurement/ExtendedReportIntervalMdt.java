@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// ExtendedReportIntervalMDT. TS 38.413 9.4.
+/// Extended report interval MDT. TS 38.413 9.4.5.
 @Enumerated
 public enum ExtendedReportIntervalMdt {
   MS20480,

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Sequence;
 
-/// FailureIndication. TS 38.413 9.4.
+/// Failure indication. TS 38.413 9.4.5.
 @Sequence
 public record FailureIndication(UerlfReportContainer uerlfReportContainer)
     implements SonInformationReport {}

@@ -6,7 +6,7 @@ import soliton.base.Plmn;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// GeographyBasedMDT. TS 38.413 9.4.
+/// Geography based MDT. TS 38.413 9.4.5.
 @Sequence
 public record GeographyBasedMdt(
     @ListSize(min = 1, max = 8) List<NtnGeographicalAreaItem> ntnGeographicalArea,

@@ -2,5 +2,5 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.IntegerRange;
 
-/// HandoverWindowDuration. TS 38.413 9.4.
+/// Handover window duration, part of [TimeBasedHandoverInformation]. TS 38.413 9.3.1.29.
 public record HandoverWindowDuration(@IntegerRange(min = 1, max = 6000) int value) {}

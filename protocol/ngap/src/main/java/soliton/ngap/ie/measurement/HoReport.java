@@ -11,7 +11,7 @@ import soliton.per.Enumerated;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// HOReport. TS 38.413 9.4.
+/// HO report. TS 38.413 9.4.5.
 @Sequence
 public record HoReport(
     HandoverReportType handoverReportType,
@@ -29,7 +29,7 @@ public record HoReport(
     @Ie(id = 386, criticality = IGNORE) @Nullable TimeSinceFailure timeSinceFailure)
     implements SonInformationReport {
 
-  /// Values of HandoverReportType.
+  /// Handover report type, of [HoReport].
   @Enumerated
   public enum HandoverReportType {
     HO_TOO_EARLY,

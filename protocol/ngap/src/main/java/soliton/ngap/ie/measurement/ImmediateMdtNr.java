@@ -3,7 +3,7 @@ package soliton.ngap.ie.measurement;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// ImmediateMDTNr. TS 38.413 9.4.
+/// Immediate MDT NR. TS 38.413 9.4.5.
 @Sequence
 public record ImmediateMdtNr(
     MeasurementsToActivate measurementsToActivate,

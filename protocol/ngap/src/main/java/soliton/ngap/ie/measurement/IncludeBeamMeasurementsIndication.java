@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// IncludeBeamMeasurementsIndication. TS 38.413 9.4.
+/// Include beam measurements indication. TS 38.413 9.4.5.
 @Enumerated
 public enum IncludeBeamMeasurementsIndication {
   TRUE

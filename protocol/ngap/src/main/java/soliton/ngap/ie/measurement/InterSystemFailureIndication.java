@@ -3,7 +3,7 @@ package soliton.ngap.ie.measurement;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// InterSystemFailureIndication. TS 38.413 9.4.
+/// Inter system failure indication. TS 38.413 9.4.5.
 @Sequence
 public record InterSystemFailureIndication(@Nullable UerlfReportContainer uerlfReportContainer)
     implements IntersystemSonInformationReport {}

@@ -5,7 +5,7 @@ import static soliton.per.Criticality.IGNORE;
 import soliton.per.Alternative;
 import soliton.per.Choice;
 
-/// InterSystemHandoverReportType. TS 38.413 9.4.
+/// Inter system handover report type. TS 38.413 9.4.5.
 @Choice(
     extensions =
         @Alternative(

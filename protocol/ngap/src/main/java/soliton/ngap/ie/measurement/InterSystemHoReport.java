@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Sequence;
 
-/// InterSystemHOReport. TS 38.413 9.4.
+/// Inter system HO report. TS 38.413 9.4.5.
 @Sequence
 public record InterSystemHoReport(InterSystemHandoverReportType handoverReportType)
     implements IntersystemSonInformationReport {}

@@ -6,7 +6,7 @@ import soliton.per.IntegerRange;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// IntersystemCellActivationReply. TS 38.413 9.4.
+/// Intersystem cell activation reply. TS 38.413 9.4.5.
 @Sequence
 public record IntersystemCellActivationReply(
     @ListSize(min = 1, max = 16384) List<NgranCgi> activatedCellList,

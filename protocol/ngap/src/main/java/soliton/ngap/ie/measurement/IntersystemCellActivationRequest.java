@@ -6,7 +6,7 @@ import soliton.per.IntegerRange;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// IntersystemCellActivationRequest. TS 38.413 9.4.
+/// Intersystem cell activation request. TS 38.413 9.4.5.
 @Sequence
 public record IntersystemCellActivationRequest(
     @IntegerRange(min = 0, max = 16384, extensible = true) int activationId,

@@ -4,7 +4,7 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// IntersystemCellStateIndication. TS 38.413 9.4.
+/// Intersystem cell state indication. TS 38.413 9.4.5.
 @Sequence
 public record IntersystemCellStateIndication(
     @ListSize(min = 1, max = 16384) List<NotificationCellItem> notificationCellList)

@@ -5,7 +5,7 @@ import soliton.ngap.ie.EutraCgi;
 import soliton.ngap.ie.NgranCgi;
 import soliton.per.Sequence;
 
-/// IntersystemMobilityFailureforVoiceFallback. TS 38.413 9.4.
+/// Intersystem mobility failurefor voice fallback. TS 38.413 9.4.5.
 @Sequence
 public record IntersystemMobilityFailureforVoiceFallback(
     NgranCgi sourcecellId,

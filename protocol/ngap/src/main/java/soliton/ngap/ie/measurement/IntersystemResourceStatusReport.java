@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Sequence;
 
-/// IntersystemResourceStatusReport. TS 38.413 9.4.
+/// Intersystem resource status report. TS 38.413 9.4.5.
 @Sequence
 public record IntersystemResourceStatusReport(ResourceStatusReportingSystem reportingSystem)
     implements IntersystemSonInformationReport {}

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Sequence;
 
-/// IntersystemResourceStatusRequest. TS 38.413 9.4.
+/// Intersystem resource status request. TS 38.413 9.4.5.
 @Sequence
 public record IntersystemResourceStatusRequest(
     ReportingSystem reportingSystem,

@@ -5,7 +5,7 @@ import static soliton.per.Criticality.IGNORE;
 import soliton.per.Alternative;
 import soliton.per.Choice;
 
-/// IntersystemSONInformation. TS 38.413 9.4.
+/// Intersystem SON information. TS 38.413 9.4.5.
 @Choice(
     extensions = {
       @Alternative(type = IntersystemSonInformationRequest.class, id = 290, criticality = IGNORE),

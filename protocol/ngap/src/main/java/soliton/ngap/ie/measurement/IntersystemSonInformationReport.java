@@ -5,7 +5,7 @@ import static soliton.per.Criticality.IGNORE;
 import soliton.per.Alternative;
 import soliton.per.Choice;
 
-/// IntersystemSONInformationReport. TS 38.413 9.4.
+/// Intersystem SON information report. TS 38.413 9.4.5.
 @Choice(
     extensions = {
       @Alternative(type = IntersystemCellStateIndication.class, id = 292, criticality = IGNORE),

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Choice;
 
-/// IntersystemSONInformationRequest. TS 38.413 9.4.
+/// Intersystem SON information request. TS 38.413 9.4.5.
 @Choice
 public sealed interface IntersystemSonInformationRequest extends IntersystemSonInformation
     permits IntersystemCellActivationRequest, IntersystemResourceStatusRequest {}

@@ -4,6 +4,6 @@ import soliton.base.Tai;
 import soliton.ngap.ie.GlobalRanNodeId;
 import soliton.per.Sequence;
 
-/// IntersystemSONNGRANnodeID. TS 38.413 9.4.
+/// Intersystem SON ngrannode ID. TS 38.413 9.4.5.
 @Sequence
 public record IntersystemSonNgrannodeId(GlobalRanNodeId globalRanNodeId, Tai selectedTai) {}

@@ -2,6 +2,6 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Choice;
 
-/// IntersystemSONTransferType. TS 38.413 9.4.
+/// Intersystem SON transfer type. TS 38.413 9.4.5.
 @Choice
 public sealed interface IntersystemSonTransferType permits FromEutrantoNgran, FromNgrantoEutran {}

@@ -7,7 +7,7 @@ import soliton.per.Enumerated;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// IntersystemUnnecessaryHO. TS 38.413 9.4.
+/// Intersystem unnecessary HO. TS 38.413 9.4.5.
 @Sequence
 public record IntersystemUnnecessaryHo(
     NgranCgi sourcecellId,
@@ -19,7 +19,7 @@ public record IntersystemUnnecessaryHo(
     candidateCellList = List.copyOf(candidateCellList);
   }
 
-  /// Values of EarlyIratho.
+  /// Early iratho, of [IntersystemUnnecessaryHo].
   @Enumerated
   public enum EarlyIratho {
     TRUE,

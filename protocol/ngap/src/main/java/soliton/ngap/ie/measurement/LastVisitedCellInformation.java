@@ -3,19 +3,19 @@ package soliton.ngap.ie.measurement;
 import soliton.base.Octets;
 import soliton.per.Choice;
 
-/// LastVisitedCellInformation. TS 38.413 9.4.
+/// Last visited cell information, part of [LastVisitedCellItem]. TS 38.413 9.3.1.95.
 @Choice
 public sealed interface LastVisitedCellInformation
     permits LastVisitedNgranCellInformation,
         LastVisitedCellInformation.EutranCell,
         LastVisitedCellInformation.UtranCell,
         LastVisitedCellInformation.GeranCell {
-  /// Values of EutranCell.
+  /// E-UTRAN cell, of [LastVisitedCellInformation].
   record EutranCell(Octets value) implements LastVisitedCellInformation {}
 
-  /// Values of UtranCell.
+  /// UTRAN cell, of [LastVisitedCellInformation].
   record UtranCell(Octets value) implements LastVisitedCellInformation {}
 
-  /// Values of GeranCell.
+  /// GERAN cell, of [LastVisitedCellInformation].
   record GeranCell(Octets value) implements LastVisitedCellInformation {}
 }

@@ -2,6 +2,8 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Sequence;
 
-/// LastVisitedCellItem. TS 38.413 9.4.
+/// Last visited cell item, part of
+/// [soliton.ngap.transfer.SourceNgranNodeToTargetNgranNodeTransparentContainer]. TS 38.413
+/// 9.3.1.95.
 @Sequence
 public record LastVisitedCellItem(LastVisitedCellInformation lastVisitedCellInformation) {}

@@ -10,7 +10,8 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// LastVisitedNGRANCellInformation. TS 38.413 9.4.
+/// Last visited NG-RAN cell information, part of [LastVisitedCellInformation]. TS 38.413
+/// 9.3.1.95.
 @Sequence
 public record LastVisitedNgranCellInformation(
     NgranCgi globalCellId,

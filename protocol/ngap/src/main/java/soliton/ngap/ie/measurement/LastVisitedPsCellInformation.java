@@ -8,7 +8,7 @@ import soliton.per.Ie;
 import soliton.per.IntegerRange;
 import soliton.per.Sequence;
 
-/// LastVisitedPSCellInformation. TS 38.413 9.4.
+/// Last visited PS cell information. TS 38.413 9.4.5.
 @Sequence
 public record LastVisitedPsCellInformation(
     @Nullable NgranCgi psCellId,

@@ -8,7 +8,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// LoggedMDTNr. TS 38.413 9.4.
+/// Logged MDT NR. TS 38.413 9.4.5.
 @Sequence
 public record LoggedMdtNr(
     LoggingInterval loggingInterval,

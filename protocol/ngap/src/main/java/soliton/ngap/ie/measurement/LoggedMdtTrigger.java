@@ -2,9 +2,9 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Choice;
 
-/// LoggedMDTTrigger. TS 38.413 9.4.
+/// Logged MDT trigger. TS 38.413 9.4.5.
 @Choice
 public sealed interface LoggedMdtTrigger permits LoggedMdtTrigger.Periodical, EventTrigger {
-  /// Values of Periodical.
+  /// Periodical, of [LoggedMdtTrigger].
   record Periodical() implements LoggedMdtTrigger {}
 }

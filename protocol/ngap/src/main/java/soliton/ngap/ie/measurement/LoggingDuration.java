@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// LoggingDuration. TS 38.413 9.4.
+/// Logging duration. TS 38.413 9.4.5.
 @Enumerated
 public enum LoggingDuration {
   M10,

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// LoggingInterval. TS 38.413 9.4.
+/// Logging interval. TS 38.413 9.4.5.
 @Enumerated
 public enum LoggingInterval {
   MS320,

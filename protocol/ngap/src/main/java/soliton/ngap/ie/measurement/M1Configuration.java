@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// M1Configuration. TS 38.413 9.4.
+/// M1 configuration. TS 38.413 9.4.5.
 @Sequence
 public record M1Configuration(
     M1ReportingTrigger m1ReportingTrigger,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// M1PeriodicReporting. TS 38.413 9.4.
+/// M1 periodic reporting. TS 38.413 9.4.5.
 @Sequence
 public record M1PeriodicReporting(
     ReportIntervalMdt reportInterval,

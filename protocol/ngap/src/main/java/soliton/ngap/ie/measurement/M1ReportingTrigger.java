@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// M1ReportingTrigger. TS 38.413 9.4.
+/// M1 reporting trigger. TS 38.413 9.4.5.
 @Enumerated
 public enum M1ReportingTrigger {
   PERIODIC,

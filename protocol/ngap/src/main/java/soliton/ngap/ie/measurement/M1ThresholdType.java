@@ -2,6 +2,6 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Choice;
 
-/// M1ThresholdType. TS 38.413 9.4.
+/// M1 threshold type. TS 38.413 9.4.5.
 @Choice
 public sealed interface M1ThresholdType permits ThresholdRsrp, ThresholdRsrq, ThresholdSinr {}

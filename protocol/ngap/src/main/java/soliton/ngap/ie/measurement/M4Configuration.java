@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// M4Configuration. TS 38.413 9.4.
+/// M4 configuration. TS 38.413 9.4.5.
 @Sequence
 public record M4Configuration(
     M4Period m4Period,

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// M4period. TS 38.413 9.4.
+/// M4 period. TS 38.413 9.4.5.
 @Enumerated
 public enum M4Period {
   MS1024,

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// M4ReportAmountMDT. TS 38.413 9.4.
+/// M4 report amount MDT. TS 38.413 9.4.5.
 @Enumerated
 public enum M4ReportAmountMdt {
   R1,

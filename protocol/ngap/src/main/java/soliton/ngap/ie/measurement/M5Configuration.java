@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// M5Configuration. TS 38.413 9.4.
+/// M5 configuration. TS 38.413 9.4.5.
 @Sequence
 public record M5Configuration(
     M5Period m5Period,

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// M5period. TS 38.413 9.4.
+/// M5 period. TS 38.413 9.4.5.
 @Enumerated
 public enum M5Period {
   MS1024,

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// M5ReportAmountMDT. TS 38.413 9.4.
+/// M5 report amount MDT. TS 38.413 9.4.5.
 @Enumerated
 public enum M5ReportAmountMdt {
   R1,

@@ -8,7 +8,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// M6Configuration. TS 38.413 9.4.
+/// M6 configuration. TS 38.413 9.4.5.
 @Sequence
 public record M6Configuration(
     M6ReportInterval m6ReportInterval,

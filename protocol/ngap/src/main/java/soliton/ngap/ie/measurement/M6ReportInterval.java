@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// M6report-Interval. TS 38.413 9.4.
+/// M6 report interval. TS 38.413 9.4.5.
 @Enumerated
 public enum M6ReportInterval {
   MS120,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// M7Configuration. TS 38.413 9.4.
+/// M7 configuration. TS 38.413 9.4.5.
 @Sequence
 public record M7Configuration(
     M7Period m7Period,

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// MDT-Activation. TS 38.413 9.4.
+/// MDT activation. TS 38.413 9.4.5.
 @Enumerated
 public enum MdtActivation {
   IMMEDIATE_MDT_ONLY,

@@ -3,6 +3,6 @@ package soliton.ngap.ie.measurement;
 import soliton.ngap.ie.NgranTraceId;
 import soliton.per.Choice;
 
-/// MDT-AlignmentInfo. TS 38.413 9.4.
+/// MDT alignment info. TS 38.413 9.4.5.
 @Choice
 public sealed interface MdtAlignmentInfo permits NgranTraceId {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// MDT-Configuration. TS 38.413 9.4.
+/// MDT configuration, part of [TraceActivation]. TS 38.413 9.3.1.14.
 @Sequence
 public record MdtConfiguration(
     @Nullable MdtConfigurationNr mdtConfigNr,

@@ -7,7 +7,7 @@ import soliton.base.Plmn;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// MDT-Configuration-EUTRA. TS 38.413 9.4.
+/// MDT configuration E-UTRA, part of [MdtConfiguration]. TS 38.413 9.3.1.14.
 @Sequence
 public record MdtConfigurationEutra(
     MdtActivation mdtActivation,

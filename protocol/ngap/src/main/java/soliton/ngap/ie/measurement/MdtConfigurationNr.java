@@ -9,7 +9,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// MDT-Configuration-NR. TS 38.413 9.4.
+/// MDT configuration NR, part of [MdtConfiguration]. TS 38.413 9.3.1.14.
 @Sequence
 public record MdtConfigurationNr(
     MdtActivation mdtActivation,

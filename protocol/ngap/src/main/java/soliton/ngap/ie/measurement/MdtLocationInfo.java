@@ -2,6 +2,6 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Sequence;
 
-/// MDT-Location-Info. TS 38.413 9.4.
+/// MDT location info. TS 38.413 9.4.5.
 @Sequence
 public record MdtLocationInfo(MdtLocationInformation mdtLocationInformation) {}

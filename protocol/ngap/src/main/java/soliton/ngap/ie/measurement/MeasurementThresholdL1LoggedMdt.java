@@ -2,6 +2,6 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Choice;
 
-/// MeasurementThresholdL1LoggedMDT. TS 38.413 9.4.
+/// Measurement threshold L1 logged MDT. TS 38.413 9.4.5.
 @Choice
 public sealed interface MeasurementThresholdL1LoggedMdt permits ThresholdRsrp, ThresholdRsrq {}

@@ -2,5 +2,5 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.BitSize;
 
-/// MeasurementsToActivate. TS 38.413 9.4.
+/// Measurements to activate. TS 38.413 9.4.5.
 public record MeasurementsToActivate(@BitSize(min = 8, max = 8) int value) {}

@@ -4,11 +4,11 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// NetworkSliceAreaScopeofMDT. TS 38.413 9.4.
+/// Network slice area scopeof MDT, part of [MdtConfigurationNr]. TS 38.413 9.3.1.14.
 @Sequence
 public record NetworkSliceAreaScopeofMdt(
-    @ListSize(min = 1, max = 16) List<NetworkSliceItemforMdt> networkSliceListforMdt) {
+    @ListSize(min = 1, max = 16) List<NetworkSliceItemforMdt> networkSliceListForMdt) {
   public NetworkSliceAreaScopeofMdt {
-    networkSliceListforMdt = List.copyOf(networkSliceListforMdt);
+    networkSliceListForMdt = List.copyOf(networkSliceListForMdt);
   }
 }

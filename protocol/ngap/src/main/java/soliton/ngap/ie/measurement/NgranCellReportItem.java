@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.ngap.ie.NgranCgi;
 import soliton.per.Sequence;
 
-/// NGRAN-CellReportItem. TS 38.413 9.4.
+/// NG-RAN cell report item. TS 38.413 9.4.5.
 @Sequence
 public record NgranCellReportItem(
     NgranCgi ngranCgi,

@@ -2,6 +2,6 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.IntegerRange;
 
-/// NGRAN-NumberOfActiveUEs. TS 38.413 9.4.
+/// NG-RAN number of active ues. TS 38.413 9.4.5.
 public record NgranNumberOfActiveUes(
     @IntegerRange(min = 0, max = 16777215, extensible = true) int value) {}

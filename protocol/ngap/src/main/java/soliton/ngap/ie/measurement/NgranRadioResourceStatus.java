@@ -3,7 +3,7 @@ package soliton.ngap.ie.measurement;
 import soliton.per.IntegerRange;
 import soliton.per.Sequence;
 
-/// NGRAN-RadioResourceStatus. TS 38.413 9.4.
+/// NG-RAN radio resource status. TS 38.413 9.4.5.
 @Sequence
 public record NgranRadioResourceStatus(
     @IntegerRange(min = 0, max = 100) int dlGbrPrbUsageForMimo,

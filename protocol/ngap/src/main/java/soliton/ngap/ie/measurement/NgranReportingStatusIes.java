@@ -4,7 +4,7 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// NGRAN-ReportingStatusIEs. TS 38.413 9.4.
+/// NG-RAN reporting status ies. TS 38.413 9.4.5.
 @Sequence
 public record NgranReportingStatusIes(
     @ListSize(min = 1, max = 256) List<NgranCellReportItem> ngranCellReportList)

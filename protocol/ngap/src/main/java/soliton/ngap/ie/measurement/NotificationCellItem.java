@@ -4,11 +4,11 @@ import soliton.ngap.ie.NgranCgi;
 import soliton.per.Enumerated;
 import soliton.per.Sequence;
 
-/// NotificationCell-Item. TS 38.413 9.4.
+/// Notification cell item. TS 38.413 9.4.5.
 @Sequence
 public record NotificationCellItem(NgranCgi ngranCgi, NotifyFlag notifyFlag) {
 
-  /// Values of NotifyFlag.
+  /// Notify flag, of [NotificationCellItem].
   @Enumerated
   public enum NotifyFlag {
     ACTIVATED,

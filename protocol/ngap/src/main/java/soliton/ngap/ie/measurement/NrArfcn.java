@@ -2,5 +2,5 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.IntegerRange;
 
-/// NRARFCN. TS 38.413 9.4.
+/// NR arfcn. TS 38.413 9.4.5.
 public record NrArfcn(@IntegerRange(min = 0, max = 3279165) int value) {}

@@ -2,5 +2,5 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.IntegerRange;
 
-/// NRFrequencyBand. TS 38.413 9.4.
+/// NR frequency band. TS 38.413 9.4.5.
 public record NrFrequencyBand(@IntegerRange(min = 1, max = 1024, extensible = true) int value) {}

@@ -2,6 +2,6 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Sequence;
 
-/// NRFrequencyBandItem. TS 38.413 9.4.
+/// NR frequency band item. TS 38.413 9.4.5.
 @Sequence
 public record NrFrequencyBandItem(NrFrequencyBand nrFrequencyBand) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// NRFrequencyInfo. TS 38.413 9.4.
+/// NR frequency info. TS 38.413 9.4.5.
 @Sequence
 public record NrFrequencyInfo(
     NrArfcn nrArfcn, @ListSize(min = 1, max = 32) List<NrFrequencyBandItem> frequencyBandList) {

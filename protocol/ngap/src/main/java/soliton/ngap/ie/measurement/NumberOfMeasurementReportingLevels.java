@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// NumberOfMeasurementReportingLevels. TS 38.413 9.4.
+/// Number of measurement reporting levels. TS 38.413 9.4.5.
 @Enumerated(root = 5)
 public enum NumberOfMeasurementReportingLevels {
   N2,

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// ParentTImeSource. TS 38.413 9.4.
+/// Parent time source, part of [RanTimingSynchronisationStatusInfo]. TS 38.413 9.2.18.
 @Enumerated
 public enum ParentTimeSource {
   SYNCE,

@@ -6,7 +6,9 @@ import soliton.base.PduSessionId;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PDUSessionResourceInformationItem. TS 38.413 9.4.
+/// PDU session resource information item, part of
+/// [soliton.ngap.transfer.SourceNgranNodeToTargetNgranNodeTransparentContainer]. TS 38.413
+/// 9.3.1.29.
 @Sequence
 public record PduSessionResourceInformationItem(
     PduSessionId pduSessionId,

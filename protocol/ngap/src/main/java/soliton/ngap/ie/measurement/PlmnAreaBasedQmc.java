@@ -5,11 +5,11 @@ import soliton.base.Plmn;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PLMNAreaBasedQMC. TS 38.413 9.4.
+/// PLMN area based QMC. TS 38.413 9.4.5.
 @Sequence
-public record PlmnAreaBasedQmc(@ListSize(min = 1, max = 16) List<Plmn> plmnListforQmc)
+public record PlmnAreaBasedQmc(@ListSize(min = 1, max = 16) List<Plmn> plmnListForQmc)
     implements AreaScopeOfQmc {
   public PlmnAreaBasedQmc {
-    plmnListforQmc = List.copyOf(plmnListforQmc);
+    plmnListForQmc = List.copyOf(plmnListForQmc);
   }
 }

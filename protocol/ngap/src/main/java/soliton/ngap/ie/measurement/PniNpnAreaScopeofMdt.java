@@ -4,11 +4,11 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PNI-NPN-AreaScopeofMDT. TS 38.413 9.4.
+/// Pni NPN area scopeof MDT, part of [MdtConfigurationNr]. TS 38.413 9.3.1.14.
 @Sequence
 public record PniNpnAreaScopeofMdt(
-    @ListSize(min = 1, max = 256) List<CagListforMdtItem> cagListforMdt) {
+    @ListSize(min = 1, max = 256) List<CagListForMdtItem> cagListForMdt) {
   public PniNpnAreaScopeofMdt {
-    cagListforMdt = List.copyOf(cagListforMdt);
+    cagListForMdt = List.copyOf(cagListForMdt);
   }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// PNI-NPNBasedMDT. TS 38.413 9.4.
+/// Pni NPN based MDT. TS 38.413 9.4.5.
 @Sequence
-public record PniNpnBasedMdt(@ListSize(min = 1, max = 256) List<CagListforMdtItem> cagListforMdt)
+public record PniNpnBasedMdt(@ListSize(min = 1, max = 256) List<CagListForMdtItem> cagListForMdt)
     implements AreaScopeOfMdtNr {
   public PniNpnBasedMdt {
-    cagListforMdt = List.copyOf(cagListforMdt);
+    cagListForMdt = List.copyOf(cagListForMdt);
   }
 }

@@ -3,5 +3,5 @@ package soliton.ngap.ie.measurement;
 import soliton.base.Octets;
 import soliton.per.OctetSize;
 
-/// QoEReference. TS 38.413 9.4.
+/// QoE reference. TS 38.413 9.4.5.
 public record QoeReference(@OctetSize(min = 6, max = 6) Octets value) {}

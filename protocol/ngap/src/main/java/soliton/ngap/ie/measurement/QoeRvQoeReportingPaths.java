@@ -4,19 +4,19 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Enumerated;
 import soliton.per.Sequence;
 
-/// QoERVQoEReportingPaths. TS 38.413 9.4.
+/// QoE RAN visible QoE reporting paths. TS 38.413 9.4.5.
 @Sequence
 public record QoeRvQoeReportingPaths(
     @Nullable QoeReportingPath qoeReportingPath, @Nullable RvQoeReportingPath rvQoeReportingPath) {
 
-  /// Values of QoeReportingPath.
+  /// QoE reporting path, of [QoeRvQoeReportingPaths].
   @Enumerated
   public enum QoeReportingPath {
     SRB4,
     SRB5
   }
 
-  /// Values of RvQoeReportingPath.
+  /// RAN visible QoE reporting path, of [QoeRvQoeReportingPaths].
   @Enumerated
   public enum RvQoeReportingPath {
     SRB4,

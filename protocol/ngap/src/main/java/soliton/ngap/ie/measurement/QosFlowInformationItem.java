@@ -8,7 +8,7 @@ import soliton.ngap.ie.TransportLayerAddress;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// QosFlowInformationItem. TS 38.413 9.4.
+/// QoS flow information item. TS 38.413 9.4.5.
 @Sequence
 public record QosFlowInformationItem(
     Qfi qosFlowIdentifier,

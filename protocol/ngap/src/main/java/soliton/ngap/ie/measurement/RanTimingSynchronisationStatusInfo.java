@@ -5,7 +5,8 @@ import soliton.per.BitSize;
 import soliton.per.Enumerated;
 import soliton.per.Sequence;
 
-/// RANTimingSynchronisationStatusInfo. TS 38.413 9.4.
+/// RAN timing synchronisation status info, part of
+/// [soliton.ngap.message.TimingSynchronisationStatusReport]. TS 38.413 9.2.18.
 @Sequence
 public record RanTimingSynchronisationStatusInfo(
     @Nullable SynchronisationState synchronisationState,
@@ -15,7 +16,7 @@ public record RanTimingSynchronisationStatusInfo(
     @Nullable ClockAccuracy clockAccuracy,
     @Nullable ParentTimeSource parentTimeSource) {
 
-  /// Values of SynchronisationState.
+  /// Synchronisation state, of [RanTimingSynchronisationStatusInfo].
   @Enumerated
   public enum SynchronisationState {
     LOCKED,
@@ -23,14 +24,14 @@ public record RanTimingSynchronisationStatusInfo(
     FREERUN
   }
 
-  /// Values of TraceabletoUtc.
+  /// Traceableto utc, of [RanTimingSynchronisationStatusInfo].
   @Enumerated
   public enum TraceabletoUtc {
     TRUE,
     FALSE
   }
 
-  /// Values of TraceabletoGnss.
+  /// Traceableto gnss, of [RanTimingSynchronisationStatusInfo].
   @Enumerated
   public enum TraceabletoGnss {
     TRUE,

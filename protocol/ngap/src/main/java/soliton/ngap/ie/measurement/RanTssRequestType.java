@@ -2,7 +2,8 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// RAN-TSSRequestType. TS 38.413 9.4.
+/// RAN TSS request type, part of [soliton.ngap.message.TimingSynchronisationStatusRequest]. TS
+/// 38.413 9.2.18.
 @Enumerated
 public enum RanTssRequestType {
   START,

@@ -3,6 +3,6 @@ package soliton.ngap.ie.measurement;
 import soliton.ngap.ie.NrCgi;
 import soliton.per.Sequence;
 
-/// RANTSSCellItem. TS 38.413 9.4.
+/// RANTSS cell item, part of [RanTssScope]. TS 38.413 9.2.18.
 @Sequence
 public record RantssCellItem(NrCgi nrcgi) {}

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// ReportAmountMDT. TS 38.413 9.4.
+/// Report amount MDT. TS 38.413 9.4.5.
 @Enumerated(extensible = false)
 public enum ReportAmountMdt {
   R1,

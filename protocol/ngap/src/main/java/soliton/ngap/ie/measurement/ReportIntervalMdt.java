@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// ReportIntervalMDT. TS 38.413 9.4.
+/// Report interval MDT. TS 38.413 9.4.5.
 @Enumerated(extensible = false)
 public enum ReportIntervalMdt {
   MS120,

@@ -2,6 +2,6 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Choice;
 
-/// ReportType. TS 38.413 9.4.
+/// Report type. TS 38.413 9.4.5.
 @Choice
 public sealed interface ReportType permits EventBasedReportingIes, PeriodicReportingIes {}

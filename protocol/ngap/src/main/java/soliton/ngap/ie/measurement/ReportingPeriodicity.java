@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// ReportingPeriodicity. TS 38.413 9.4.
+/// Reporting periodicity. TS 38.413 9.4.5.
 @Enumerated
 public enum ReportingPeriodicity {
   STOP,

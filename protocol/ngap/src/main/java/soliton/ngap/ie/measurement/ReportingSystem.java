@@ -2,10 +2,10 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Choice;
 
-/// ReportingSystem. TS 38.413 9.4.
+/// Reporting system. TS 38.413 9.4.5.
 @Choice
 public sealed interface ReportingSystem
     permits EutranReportingSystemIes, NgranReportingSystemIes, ReportingSystem.NoReporting {
-  /// Values of NoReporting.
+  /// No reporting, of [ReportingSystem].
   record NoReporting() implements ReportingSystem {}
 }

@@ -3,6 +3,6 @@ package soliton.ngap.ie.measurement;
 import soliton.base.Plmn;
 import soliton.per.Sequence;
 
-/// RequestedTNLInfo. TS 38.413 9.4.
+/// Requested TNL info. TS 38.413 9.4.5.
 @Sequence
 public record RequestedTnlInfo(Plmn plmnIdentity) {}

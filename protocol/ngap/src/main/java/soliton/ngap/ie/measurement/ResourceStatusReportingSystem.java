@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Choice;
 
-/// ResourceStatusReportingSystem. TS 38.413 9.4.
+/// Resource status reporting system. TS 38.413 9.4.5.
 @Choice
 public sealed interface ResourceStatusReportingSystem
     permits EutranReportingStatusIes, NgranReportingStatusIes {}

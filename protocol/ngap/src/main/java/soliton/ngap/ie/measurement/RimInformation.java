@@ -3,11 +3,11 @@ package soliton.ngap.ie.measurement;
 import soliton.per.Enumerated;
 import soliton.per.Sequence;
 
-/// RIMInformation. TS 38.413 9.4.
+/// RIM information. TS 38.413 9.4.5.
 @Sequence
 public record RimInformation(GnbSetId targetgNbSetId, RimRsDetection rimRsDetection) {
 
-  /// Values of RimRsDetection.
+  /// Rim rs detection, of [RimInformation].
   @Enumerated
   public enum RimRsDetection {
     RS_DETECTED,

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Sequence;
 
-/// RIMInformationTransfer. TS 38.413 9.4.
+/// RIM information transfer. TS 38.413 9.4.5.
 @Sequence
 public record RimInformationTransfer(
     TargetRanNodeIdRim targetRanNodeIdRim,

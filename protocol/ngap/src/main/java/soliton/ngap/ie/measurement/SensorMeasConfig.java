@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// SensorMeasConfig. TS 38.413 9.4.
+/// Sensor meas config. TS 38.413 9.4.5.
 @Enumerated
 public enum SensorMeasConfig {
   SETUP

@@ -2,6 +2,6 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Sequence;
 
-/// SensorMeasConfigNameItem. TS 38.413 9.4.
+/// Sensor meas config name item. TS 38.413 9.4.5.
 @Sequence
 public record SensorMeasConfigNameItem(SensorNameConfig sensorNameConfig) {}

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// SensorMeasurementConfiguration. TS 38.413 9.4.
+/// Sensor measurement configuration. TS 38.413 9.4.5.
 @Sequence
 public record SensorMeasurementConfiguration(
     SensorMeasConfig sensorMeasConfig,

@@ -3,25 +3,25 @@ package soliton.ngap.ie.measurement;
 import soliton.per.Choice;
 import soliton.per.Enumerated;
 
-/// SensorNameConfig. TS 38.413 9.4.
+/// Sensor name config. TS 38.413 9.4.5.
 @Choice
 public sealed interface SensorNameConfig
     permits SensorNameConfig.UncompensatedBarometricConfig,
         SensorNameConfig.UeSpeedConfig,
         SensorNameConfig.UeOrientationConfig {
-  /// Values of UncompensatedBarometricConfig.
+  /// Uncompensated barometric config, of [SensorNameConfig].
   @Enumerated
   enum UncompensatedBarometricConfig implements SensorNameConfig {
     TRUE
   }
 
-  /// Values of UeSpeedConfig.
+  /// UE speed config, of [SensorNameConfig].
   @Enumerated
   enum UeSpeedConfig implements SensorNameConfig {
     TRUE
   }
 
-  /// Values of UeOrientationConfig.
+  /// UE orientation config, of [SensorNameConfig].
   @Enumerated
   enum UeOrientationConfig implements SensorNameConfig {
     TRUE

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// ServiceType. TS 38.413 9.4.
+/// Service type. TS 38.413 9.4.5.
 @Enumerated
 public enum ServiceType {
   STREAMING,

@@ -3,6 +3,6 @@ package soliton.ngap.ie.measurement;
 import soliton.base.Snssai;
 import soliton.per.Sequence;
 
-/// SliceSupportQMC-Item. TS 38.413 9.4.
+/// Slice support QMC item. TS 38.413 9.4.5.
 @Sequence
 public record SliceSupportQmcItem(Snssai snssai) {}

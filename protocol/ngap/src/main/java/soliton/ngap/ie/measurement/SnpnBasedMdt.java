@@ -4,11 +4,11 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// SNPN-BasedMDT. TS 38.413 9.4.
+/// SNPN based MDT. TS 38.413 9.4.5.
 @Sequence
-public record SnpnBasedMdt(@ListSize(min = 1, max = 16) List<SnpnListforMdtItem> snpnListforMdt)
+public record SnpnBasedMdt(@ListSize(min = 1, max = 16) List<SnpnListForMdtItem> snpnListForMdt)
     implements AreaScopeOfMdtNr {
   public SnpnBasedMdt {
-    snpnListforMdt = List.copyOf(snpnListforMdt);
+    snpnListForMdt = List.copyOf(snpnListForMdt);
   }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// SNPN-CellBasedMDT. TS 38.413 9.4.
+/// SNPN cell based MDT. TS 38.413 9.4.5.
 @Sequence
 public record SnpnCellBasedMdt(
-    @ListSize(min = 1, max = 32) List<SnpnCellIdListforMdtItem> snpncellIdListforMdt)
+    @ListSize(min = 1, max = 32) List<SnpnCellIdListForMdtItem> snpncellIdListForMdt)
     implements AreaScopeOfMdtNr {
   public SnpnCellBasedMdt {
-    snpncellIdListforMdt = List.copyOf(snpncellIdListforMdt);
+    snpncellIdListForMdt = List.copyOf(snpncellIdListForMdt);
   }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// SNPN-TAIBasedMDT. TS 38.413 9.4.
+/// SNPN TAI based MDT. TS 38.413 9.4.5.
 @Sequence
 public record SnpnTaiBasedMdt(
-    @ListSize(min = 1, max = 8) List<SnpnTaiListforMdtItem> snpnTaiListforMdt)
+    @ListSize(min = 1, max = 8) List<SnpnTaiListForMdtItem> snpnTaiListForMdt)
     implements AreaScopeOfMdtNr {
   public SnpnTaiBasedMdt {
-    snpnTaiListforMdt = List.copyOf(snpnTaiListforMdt);
+    snpnTaiListForMdt = List.copyOf(snpnTaiListForMdt);
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// SONConfigurationTransfer. TS 38.413 9.4.
+/// SON configuration transfer. TS 38.413 9.4.5.
 @Sequence
 public record SonConfigurationTransfer(
     TargetRanNodeIdSon targetRanNodeIdSon,

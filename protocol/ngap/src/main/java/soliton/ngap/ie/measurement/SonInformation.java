@@ -5,7 +5,7 @@ import static soliton.per.Criticality.IGNORE;
 import soliton.per.Alternative;
 import soliton.per.Choice;
 
-/// SONInformation. TS 38.413 9.4.
+/// SON information. TS 38.413 9.4.5.
 @Choice(
     extensions = @Alternative(type = SonInformationReport.class, id = 252, criticality = IGNORE))
 public sealed interface SonInformation

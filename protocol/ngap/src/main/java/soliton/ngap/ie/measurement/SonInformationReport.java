@@ -7,7 +7,7 @@ import soliton.per.Alternative;
 import soliton.per.Choice;
 import soliton.per.ListSize;
 
-/// SONInformationReport. TS 38.413 9.4.
+/// SON information report. TS 38.413 9.4.5.
 @Choice(
     extensions = {
       @Alternative(
@@ -24,7 +24,7 @@ public sealed interface SonInformationReport extends SonInformation
         HoReport,
         SonInformationReport.SuccessfulHandoverReportList,
         SonInformationReport.SuccessfulPsCellChangeReportList {
-  /// Values of SuccessfulHandoverReportList.
+  /// Successful handover report list, of [SonInformationReport].
   record SuccessfulHandoverReportList(
       @ListSize(min = 1, max = 64) List<SuccessfulHandoverReportItem> value)
       implements SonInformationReport {
@@ -33,7 +33,7 @@ public sealed interface SonInformationReport extends SonInformation
     }
   }
 
-  /// Values of SuccessfulPsCellChangeReportList.
+  /// Successful ps cell change report list, of [SonInformationReport].
   record SuccessfulPsCellChangeReportList(
       @ListSize(min = 1, max = 64) List<SuccessfulPsCellChangeReportItem> value)
       implements SonInformationReport {

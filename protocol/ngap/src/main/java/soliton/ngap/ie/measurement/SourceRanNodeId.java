@@ -4,6 +4,6 @@ import soliton.base.Tai;
 import soliton.ngap.ie.GlobalRanNodeId;
 import soliton.per.Sequence;
 
-/// SourceRANNodeID. TS 38.413 9.4.
+/// Source RAN node ID. TS 38.413 9.4.5.
 @Sequence
 public record SourceRanNodeId(GlobalRanNodeId globalRanNodeId, Tai selectedTai) {}

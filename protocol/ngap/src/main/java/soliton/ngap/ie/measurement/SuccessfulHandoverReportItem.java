@@ -3,6 +3,6 @@ package soliton.ngap.ie.measurement;
 import soliton.base.Octets;
 import soliton.per.Sequence;
 
-/// SuccessfulHandoverReport-Item. TS 38.413 9.4.
+/// Successful handover report item. TS 38.413 9.4.5.
 @Sequence
 public record SuccessfulHandoverReportItem(Octets successfulHoReportContainer) {}

@@ -5,11 +5,11 @@ import soliton.base.Tac;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// TABasedMDT. TS 38.413 9.4.
+/// TA based MDT. TS 38.413 9.4.5.
 @Sequence
-public record TaBasedMdt(@ListSize(min = 1, max = 8) List<Tac> taListforMdt)
+public record TaBasedMdt(@ListSize(min = 1, max = 8) List<Tac> taListForMdt)
     implements AreaScopeOfMdtNr, AreaScopeOfMdtEutra {
   public TaBasedMdt {
-    taListforMdt = List.copyOf(taListforMdt);
+    taListForMdt = List.copyOf(taListForMdt);
   }
 }

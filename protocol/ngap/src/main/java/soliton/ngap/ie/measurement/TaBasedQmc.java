@@ -5,11 +5,11 @@ import soliton.base.Tac;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// TABasedQMC. TS 38.413 9.4.
+/// TA based QMC. TS 38.413 9.4.5.
 @Sequence
-public record TaBasedQmc(@ListSize(min = 1, max = 8) List<Tac> taListforQmc)
+public record TaBasedQmc(@ListSize(min = 1, max = 8) List<Tac> taListForQmc)
     implements AreaScopeOfQmc {
   public TaBasedQmc {
-    taListforQmc = List.copyOf(taListforQmc);
+    taListForQmc = List.copyOf(taListForQmc);
   }
 }

@@ -5,11 +5,11 @@ import soliton.base.Tai;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// TAIBasedMDT. TS 38.413 9.4.
+/// TAI based MDT. TS 38.413 9.4.5.
 @Sequence
-public record TaiBasedMdt(@ListSize(min = 1, max = 8) List<Tai> taiListforMdt)
+public record TaiBasedMdt(@ListSize(min = 1, max = 8) List<Tai> taiListForMdt)
     implements AreaScopeOfMdtNr, AreaScopeOfMdtEutra {
   public TaiBasedMdt {
-    taiListforMdt = List.copyOf(taiListforMdt);
+    taiListForMdt = List.copyOf(taiListForMdt);
   }
 }

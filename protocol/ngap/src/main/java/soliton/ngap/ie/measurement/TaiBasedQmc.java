@@ -5,11 +5,11 @@ import soliton.base.Tai;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// TAIBasedQMC. TS 38.413 9.4.
+/// TAI based QMC. TS 38.413 9.4.5.
 @Sequence
-public record TaiBasedQmc(@ListSize(min = 1, max = 8) List<Tai> taiListforQmc)
+public record TaiBasedQmc(@ListSize(min = 1, max = 8) List<Tai> taiListForQmc)
     implements AreaScopeOfQmc {
   public TaiBasedQmc {
-    taiListforQmc = List.copyOf(taiListforQmc);
+    taiListForQmc = List.copyOf(taiListForQmc);
   }
 }

@@ -9,7 +9,7 @@ import soliton.ngap.ie.NrCgi;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// TargetRANNodeID-SON. TS 38.413 9.4.
+/// Target RAN node ID SON. TS 38.413 9.4.5.
 @Sequence
 public record TargetRanNodeIdSon(
     GlobalRanNodeId globalRanNodeId,

@@ -2,7 +2,9 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Sequence;
 
-/// TimeBasedHandoverInformation. TS 38.413 9.4.
+/// Time based handover information, part of
+/// [soliton.ngap.transfer.SourceNgranNodeToTargetNgranNodeTransparentContainer]. TS 38.413
+/// 9.3.1.29.
 @Sequence
 public record TimeBasedHandoverInformation(
     HandoverWindowStart hoWindowStart, HandoverWindowDuration hoWindowDuration) {}

@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// TimeToTrigger. TS 38.413 9.4.
+/// Time to trigger. TS 38.413 9.4.5.
 @Enumerated(extensible = false)
 public enum TimeToTrigger {
   MS0,

@@ -2,5 +2,5 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.IntegerRange;
 
-/// TimeUEStayedInCell. TS 38.413 9.4.
+/// Time UE stayed in cell: in seconds. TS 38.413 9.4.5.
 public record TimeUeStayedInCell(@IntegerRange(min = 0, max = 4095) int value) {}

@@ -5,7 +5,7 @@ import soliton.ngap.ie.EutraCgi;
 import soliton.ngap.ie.NgranCgi;
 import soliton.per.Sequence;
 
-/// TooearlyIntersystemHO. TS 38.413 9.4.
+/// Tooearly intersystem HO. TS 38.413 9.4.5.
 @Sequence
 public record TooearlyIntersystemHo(
     EutraCgi sourcecellId,

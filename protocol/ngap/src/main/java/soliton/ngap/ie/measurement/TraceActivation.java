@@ -9,7 +9,7 @@ import soliton.ngap.ie.UriAddress;
 import soliton.per.Ie;
 import soliton.per.Sequence;
 
-/// TraceActivation. TS 38.413 9.4.
+/// Trace activation. TS 38.413 9.3.1.14.
 @Sequence
 public record TraceActivation(
     NgranTraceId ngranTraceId,

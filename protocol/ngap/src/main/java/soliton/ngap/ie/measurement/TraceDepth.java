@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// TraceDepth. TS 38.413 9.4.
+/// Trace depth, part of [TraceActivation]. TS 38.413 9.3.1.14.
 @Enumerated(root = 6)
 public enum TraceDepth {
   MINIMUM,

@@ -14,7 +14,7 @@ import soliton.per.ListSize;
 import soliton.per.OctetSize;
 import soliton.per.Sequence;
 
-/// UEAppLayerMeasConfigInfo. TS 38.413 9.4.
+/// UE app layer meas config info. TS 38.413 9.4.5.
 @Sequence
 public record UeAppLayerMeasConfigInfo(
     QoeReference qoeReference,
@@ -35,7 +35,7 @@ public record UeAppLayerMeasConfigInfo(
     sliceSupportListQmc = sliceSupportListQmc == null ? null : List.copyOf(sliceSupportListQmc);
   }
 
-  /// Values of QoeMeasurementStatus.
+  /// QoE measurement status, of [UeAppLayerMeasConfigInfo].
   @Enumerated
   public enum QoeMeasurementStatus {
     ONGOING

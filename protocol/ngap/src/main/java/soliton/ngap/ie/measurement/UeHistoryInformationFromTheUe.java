@@ -3,9 +3,11 @@ package soliton.ngap.ie.measurement;
 import soliton.base.Octets;
 import soliton.per.Choice;
 
-/// UEHistoryInformationFromTheUE. TS 38.413 9.4.
+/// UE history information from the UE, part of
+/// [soliton.ngap.transfer.SourceNgranNodeToTargetNgranNodeTransparentContainer]. TS 38.413
+/// 9.3.1.29.
 @Choice
 public sealed interface UeHistoryInformationFromTheUe permits UeHistoryInformationFromTheUe.Nr {
-  /// Values of Nr.
+  /// NR, of [UeHistoryInformationFromTheUe].
   record Nr(Octets value) implements UeHistoryInformationFromTheUe {}
 }

@@ -3,13 +3,13 @@ package soliton.ngap.ie.measurement;
 import soliton.base.Octets;
 import soliton.per.Choice;
 
-/// UERLFReportContainer. TS 38.413 9.4.
+/// UERLF report container. TS 38.413 9.4.5.
 @Choice
 public sealed interface UerlfReportContainer
     permits UerlfReportContainer.Nr, UerlfReportContainer.Lte {
-  /// Values of Nr.
+  /// NR, of [UerlfReportContainer].
   record Nr(Octets value) implements UerlfReportContainer {}
 
-  /// Values of Lte.
+  /// LTE, of [UerlfReportContainer].
   record Lte(Octets value) implements UerlfReportContainer {}
 }

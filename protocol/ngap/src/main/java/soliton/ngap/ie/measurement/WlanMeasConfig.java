@@ -2,7 +2,7 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Enumerated;
 
-/// WLANMeasConfig. TS 38.413 9.4.
+/// WLAN meas config. TS 38.413 9.4.5.
 @Enumerated
 public enum WlanMeasConfig {
   SETUP

@@ -2,6 +2,6 @@ package soliton.ngap.ie.measurement;
 
 import soliton.per.Sequence;
 
-/// WLANMeasConfigNameItem. TS 38.413 9.4.
+/// WLAN meas config name item. TS 38.413 9.4.5.
 @Sequence
 public record WlanMeasConfigNameItem(WlanName wlanName) {}

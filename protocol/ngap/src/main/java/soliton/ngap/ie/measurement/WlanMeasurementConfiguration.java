@@ -6,7 +6,7 @@ import soliton.per.Enumerated;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// WLANMeasurementConfiguration. TS 38.413 9.4.
+/// WLAN measurement configuration. TS 38.413 9.4.5.
 @Sequence
 public record WlanMeasurementConfiguration(
     WlanMeasConfig wlanMeasConfig,
@@ -18,13 +18,13 @@ public record WlanMeasurementConfiguration(
         wlanMeasConfigNameList == null ? null : List.copyOf(wlanMeasConfigNameList);
   }
 
-  /// Values of WlanRssi.
+  /// Wlan rssi, of [WlanMeasurementConfiguration].
   @Enumerated
   public enum WlanRssi {
     TRUE
   }
 
-  /// Values of WlanRtt.
+  /// Wlan rtt, of [WlanMeasurementConfiguration].
   @Enumerated
   public enum WlanRtt {
     TRUE

@@ -3,5 +3,5 @@ package soliton.ngap.ie.measurement;
 import soliton.base.Octets;
 import soliton.per.OctetSize;
 
-/// WLANName. TS 38.413 9.4.
+/// WLAN name. TS 38.413 9.4.5.
 public record WlanName(@OctetSize(min = 1, max = 32) Octets value) {}

@@ -9,7 +9,7 @@ import soliton.per.Ie;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// XnExtTLA-Item. TS 38.413 9.4.
+/// Xn ext TLA item. TS 38.413 9.4.5.
 @Sequence
 public record XnExtTlaItem(
     @Nullable TransportLayerAddress ipsecTla,

@@ -6,7 +6,7 @@ import soliton.ngap.ie.TransportLayerAddress;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// XnTNLConfigurationInfo. TS 38.413 9.4.
+/// Xn TNL configuration info. TS 38.413 9.4.5.
 @Sequence
 public record XnTnlConfigurationInfo(
     @ListSize(min = 1, max = 2) List<TransportLayerAddress> xnTransportLayerAddresses,

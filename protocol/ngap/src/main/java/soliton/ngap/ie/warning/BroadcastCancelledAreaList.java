@@ -4,7 +4,7 @@ import java.util.List;
 import soliton.per.Choice;
 import soliton.per.ListSize;
 
-/// BroadcastCancelledAreaList. TS 38.413 9.4.
+/// Broadcast cancelled area list. TS 38.413 9.3.1.44.
 @Choice
 public sealed interface BroadcastCancelledAreaList
     permits BroadcastCancelledAreaList.CellIdCancelledEutra,
@@ -13,7 +13,7 @@ public sealed interface BroadcastCancelledAreaList
         BroadcastCancelledAreaList.CellIdCancelledNr,
         BroadcastCancelledAreaList.TaiCancelledNr,
         BroadcastCancelledAreaList.EmergencyAreaIdCancelledNr {
-  /// Values of CellIdCancelledEutra.
+  /// Cell ID cancelled E-UTRA, of [BroadcastCancelledAreaList].
   record CellIdCancelledEutra(@ListSize(min = 1, max = 65535) List<CellIdCancelledEutraItem> value)
       implements BroadcastCancelledAreaList {
     public CellIdCancelledEutra {
@@ -21,7 +21,7 @@ public sealed interface BroadcastCancelledAreaList
     }
   }
 
-  /// Values of TaiCancelledEutra.
+  /// TAI cancelled E-UTRA, of [BroadcastCancelledAreaList].
   record TaiCancelledEutra(@ListSize(min = 1, max = 65535) List<TaiCancelledEutraItem> value)
       implements BroadcastCancelledAreaList {
     public TaiCancelledEutra {
@@ -29,7 +29,7 @@ public sealed interface BroadcastCancelledAreaList
     }
   }
 
-  /// Values of EmergencyAreaIdCancelledEutra.
+  /// Emergency area ID cancelled E-UTRA, of [BroadcastCancelledAreaList].
   record EmergencyAreaIdCancelledEutra(
       @ListSize(min = 1, max = 65535) List<EmergencyAreaIdCancelledEutraItem> value)
       implements BroadcastCancelledAreaList {
@@ -38,7 +38,7 @@ public sealed interface BroadcastCancelledAreaList
     }
   }
 
-  /// Values of CellIdCancelledNr.
+  /// Cell ID cancelled NR, of [BroadcastCancelledAreaList].
   record CellIdCancelledNr(@ListSize(min = 1, max = 65535) List<CellIdCancelledNrItem> value)
       implements BroadcastCancelledAreaList {
     public CellIdCancelledNr {
@@ -46,7 +46,7 @@ public sealed interface BroadcastCancelledAreaList
     }
   }
 
-  /// Values of TaiCancelledNr.
+  /// TAI cancelled NR, of [BroadcastCancelledAreaList].
   record TaiCancelledNr(@ListSize(min = 1, max = 65535) List<TaiCancelledNrItem> value)
       implements BroadcastCancelledAreaList {
     public TaiCancelledNr {
@@ -54,7 +54,7 @@ public sealed interface BroadcastCancelledAreaList
     }
   }
 
-  /// Values of EmergencyAreaIdCancelledNr.
+  /// Emergency area ID cancelled NR, of [BroadcastCancelledAreaList].
   record EmergencyAreaIdCancelledNr(
       @ListSize(min = 1, max = 65535) List<EmergencyAreaIdCancelledNrItem> value)
       implements BroadcastCancelledAreaList {

@@ -4,7 +4,7 @@ import java.util.List;
 import soliton.per.Choice;
 import soliton.per.ListSize;
 
-/// BroadcastCompletedAreaList. TS 38.413 9.4.
+/// Broadcast completed area list. TS 38.413 9.3.1.43.
 @Choice
 public sealed interface BroadcastCompletedAreaList
     permits BroadcastCompletedAreaList.CellIdBroadcastEutra,
@@ -13,7 +13,7 @@ public sealed interface BroadcastCompletedAreaList
         BroadcastCompletedAreaList.CellIdBroadcastNr,
         BroadcastCompletedAreaList.TaiBroadcastNr,
         BroadcastCompletedAreaList.EmergencyAreaIdBroadcastNr {
-  /// Values of CellIdBroadcastEutra.
+  /// Cell ID broadcast E-UTRA, of [BroadcastCompletedAreaList].
   record CellIdBroadcastEutra(@ListSize(min = 1, max = 65535) List<CellIdBroadcastEutraItem> value)
       implements BroadcastCompletedAreaList {
     public CellIdBroadcastEutra {
@@ -21,7 +21,7 @@ public sealed interface BroadcastCompletedAreaList
     }
   }
 
-  /// Values of TaiBroadcastEutra.
+  /// TAI broadcast E-UTRA, of [BroadcastCompletedAreaList].
   record TaiBroadcastEutra(@ListSize(min = 1, max = 65535) List<TaiBroadcastEutraItem> value)
       implements BroadcastCompletedAreaList {
     public TaiBroadcastEutra {
@@ -29,7 +29,7 @@ public sealed interface BroadcastCompletedAreaList
     }
   }
 
-  /// Values of EmergencyAreaIdBroadcastEutra.
+  /// Emergency area ID broadcast E-UTRA, of [BroadcastCompletedAreaList].
   record EmergencyAreaIdBroadcastEutra(
       @ListSize(min = 1, max = 65535) List<EmergencyAreaIdBroadcastEutraItem> value)
       implements BroadcastCompletedAreaList {
@@ -38,7 +38,7 @@ public sealed interface BroadcastCompletedAreaList
     }
   }
 
-  /// Values of CellIdBroadcastNr.
+  /// Cell ID broadcast NR, of [BroadcastCompletedAreaList].
   record CellIdBroadcastNr(@ListSize(min = 1, max = 65535) List<CellIdBroadcastNrItem> value)
       implements BroadcastCompletedAreaList {
     public CellIdBroadcastNr {
@@ -46,7 +46,7 @@ public sealed interface BroadcastCompletedAreaList
     }
   }
 
-  /// Values of TaiBroadcastNr.
+  /// TAI broadcast NR, of [BroadcastCompletedAreaList].
   record TaiBroadcastNr(@ListSize(min = 1, max = 65535) List<TaiBroadcastNrItem> value)
       implements BroadcastCompletedAreaList {
     public TaiBroadcastNr {
@@ -54,7 +54,7 @@ public sealed interface BroadcastCompletedAreaList
     }
   }
 
-  /// Values of EmergencyAreaIdBroadcastNr.
+  /// Emergency area ID broadcast NR, of [BroadcastCompletedAreaList].
   record EmergencyAreaIdBroadcastNr(
       @ListSize(min = 1, max = 65535) List<EmergencyAreaIdBroadcastNrItem> value)
       implements BroadcastCompletedAreaList {

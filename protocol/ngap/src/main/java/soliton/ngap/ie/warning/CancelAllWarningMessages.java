@@ -2,7 +2,8 @@ package soliton.ngap.ie.warning;
 
 import soliton.per.Enumerated;
 
-/// CancelAllWarningMessages. TS 38.413 9.4.
+/// Cancel all warning messages, part of [soliton.ngap.message.PwsCancelRequest]. TS 38.413
+/// 9.2.8.3.
 @Enumerated
 public enum CancelAllWarningMessages {
   TRUE

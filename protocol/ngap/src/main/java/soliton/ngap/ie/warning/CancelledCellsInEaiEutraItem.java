@@ -3,7 +3,7 @@ package soliton.ngap.ie.warning;
 import soliton.ngap.ie.EutraCgi;
 import soliton.per.Sequence;
 
-/// CancelledCellsInEAI-EUTRA-Item. TS 38.413 9.4.
+/// Cancelled cells in EAI E-UTRA item. TS 38.413 9.4.5.
 @Sequence
 public record CancelledCellsInEaiEutraItem(
     EutraCgi eutraCgi, NumberOfBroadcasts numberOfBroadcasts) {}

@@ -3,6 +3,6 @@ package soliton.ngap.ie.warning;
 import soliton.ngap.ie.EutraCgi;
 import soliton.per.Sequence;
 
-/// CellIDBroadcastEUTRA-Item. TS 38.413 9.4.
+/// Cell ID broadcast E-UTRA item, part of [BroadcastCompletedAreaList]. TS 38.413 9.3.1.43.
 @Sequence
 public record CellIdBroadcastEutraItem(EutraCgi eutraCgi) {}

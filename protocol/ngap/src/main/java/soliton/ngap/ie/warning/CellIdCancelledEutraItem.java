@@ -3,6 +3,6 @@ package soliton.ngap.ie.warning;
 import soliton.ngap.ie.EutraCgi;
 import soliton.per.Sequence;
 
-/// CellIDCancelledEUTRA-Item. TS 38.413 9.4.
+/// Cell ID cancelled E-UTRA item, part of [BroadcastCancelledAreaList]. TS 38.413 9.3.1.44.
 @Sequence
 public record CellIdCancelledEutraItem(EutraCgi eutraCgi, NumberOfBroadcasts numberOfBroadcasts) {}

@@ -6,22 +6,23 @@ import soliton.ngap.ie.NrCgi;
 import soliton.per.Choice;
 import soliton.per.ListSize;
 
-/// CellIDListForRestart. TS 38.413 9.4.
+/// Cell ID list for restart, part of [soliton.ngap.message.PwsRestartIndication]. TS 38.413
+/// 9.2.8.5.
 @Choice
 public sealed interface CellIdListForRestart
-    permits CellIdListForRestart.EutraCgiListforRestart, CellIdListForRestart.NrCgiListforRestart {
-  /// Values of EutraCgiListforRestart.
-  record EutraCgiListforRestart(@ListSize(min = 1, max = 256) List<EutraCgi> value)
+    permits CellIdListForRestart.EutraCgiListForRestart, CellIdListForRestart.NrCgiListForRestart {
+  /// E-UTRA CGI list for restart, of [CellIdListForRestart].
+  record EutraCgiListForRestart(@ListSize(min = 1, max = 256) List<EutraCgi> value)
       implements CellIdListForRestart {
-    public EutraCgiListforRestart {
+    public EutraCgiListForRestart {
       value = List.copyOf(value);
     }
   }
 
-  /// Values of NrCgiListforRestart.
-  record NrCgiListforRestart(@ListSize(min = 1, max = 16384) List<NrCgi> value)
+  /// NR CGI list for restart, of [CellIdListForRestart].
+  record NrCgiListForRestart(@ListSize(min = 1, max = 16384) List<NrCgi> value)
       implements CellIdListForRestart {
-    public NrCgiListforRestart {
+    public NrCgiListForRestart {
       value = List.copyOf(value);
     }
   }

@@ -3,6 +3,6 @@ package soliton.ngap.ie.warning;
 import soliton.ngap.ie.NrCgi;
 import soliton.per.Sequence;
 
-/// CompletedCellsInEAI-NR-Item. TS 38.413 9.4.
+/// Completed cells in EAI NR item. TS 38.413 9.4.5.
 @Sequence
 public record CompletedCellsInEaiNrItem(NrCgi nrCgi) {}

@@ -3,6 +3,6 @@ package soliton.ngap.ie.warning;
 import soliton.ngap.ie.EutraCgi;
 import soliton.per.Sequence;
 
-/// CompletedCellsInTAI-EUTRA-Item. TS 38.413 9.4.
+/// Completed cells in TAI E-UTRA item. TS 38.413 9.4.5.
 @Sequence
 public record CompletedCellsInTaiEutraItem(EutraCgi eutraCgi) {}

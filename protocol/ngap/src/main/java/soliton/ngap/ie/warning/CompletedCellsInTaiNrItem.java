@@ -3,6 +3,6 @@ package soliton.ngap.ie.warning;
 import soliton.ngap.ie.NrCgi;
 import soliton.per.Sequence;
 
-/// CompletedCellsInTAI-NR-Item. TS 38.413 9.4.
+/// Completed cells in TAI NR item. TS 38.413 9.4.5.
 @Sequence
 public record CompletedCellsInTaiNrItem(NrCgi nrCgi) {}

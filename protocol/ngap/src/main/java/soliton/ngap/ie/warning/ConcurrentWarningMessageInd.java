@@ -2,7 +2,8 @@ package soliton.ngap.ie.warning;
 
 import soliton.per.Enumerated;
 
-/// ConcurrentWarningMessageInd. TS 38.413 9.4.
+/// Concurrent warning message ind, part of [soliton.ngap.message.WriteReplaceWarningRequest]. TS
+/// 38.413 9.2.8.1.
 @Enumerated
 public enum ConcurrentWarningMessageInd {
   TRUE

@@ -4,7 +4,8 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// EmergencyAreaIDBroadcastEUTRA-Item. TS 38.413 9.4.
+/// Emergency area ID broadcast E-UTRA item, part of [BroadcastCompletedAreaList]. TS 38.413
+/// 9.3.1.43.
 @Sequence
 public record EmergencyAreaIdBroadcastEutraItem(
     EmergencyAreaId emergencyAreaId,

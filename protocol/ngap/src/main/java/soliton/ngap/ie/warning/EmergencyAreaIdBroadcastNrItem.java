@@ -4,7 +4,7 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// EmergencyAreaIDBroadcastNR-Item. TS 38.413 9.4.
+/// Emergency area ID broadcast NR item, part of [BroadcastCompletedAreaList]. TS 38.413 9.3.1.43.
 @Sequence
 public record EmergencyAreaIdBroadcastNrItem(
     EmergencyAreaId emergencyAreaId,

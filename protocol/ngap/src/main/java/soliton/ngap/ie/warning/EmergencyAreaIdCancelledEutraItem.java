@@ -4,7 +4,8 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// EmergencyAreaIDCancelledEUTRA-Item. TS 38.413 9.4.
+/// Emergency area ID cancelled E-UTRA item, part of [BroadcastCancelledAreaList]. TS 38.413
+/// 9.3.1.44.
 @Sequence
 public record EmergencyAreaIdCancelledEutraItem(
     EmergencyAreaId emergencyAreaId,

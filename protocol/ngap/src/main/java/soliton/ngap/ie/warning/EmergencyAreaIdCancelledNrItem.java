@@ -4,7 +4,7 @@ import java.util.List;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// EmergencyAreaIDCancelledNR-Item. TS 38.413 9.4.
+/// Emergency area ID cancelled NR item, part of [BroadcastCancelledAreaList]. TS 38.413 9.3.1.44.
 @Sequence
 public record EmergencyAreaIdCancelledNrItem(
     EmergencyAreaId emergencyAreaId,

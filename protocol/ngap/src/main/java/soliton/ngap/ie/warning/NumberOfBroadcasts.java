@@ -2,5 +2,5 @@ package soliton.ngap.ie.warning;
 
 import soliton.per.IntegerRange;
 
-/// NumberOfBroadcasts. TS 38.413 9.4.
+/// Number of broadcasts. TS 38.413 9.4.5.
 public record NumberOfBroadcasts(@IntegerRange(min = 0, max = 65535) int value) {}

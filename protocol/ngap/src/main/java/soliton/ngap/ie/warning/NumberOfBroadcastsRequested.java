@@ -2,5 +2,5 @@ package soliton.ngap.ie.warning;
 
 import soliton.per.IntegerRange;
 
-/// NumberOfBroadcastsRequested. TS 38.413 9.4.
+/// Number of broadcasts requested. TS 38.413 9.3.1.38.
 public record NumberOfBroadcastsRequested(@IntegerRange(min = 0, max = 65535) int value) {}

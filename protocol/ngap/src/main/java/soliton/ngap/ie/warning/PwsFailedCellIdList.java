@@ -6,11 +6,12 @@ import soliton.ngap.ie.NrCgi;
 import soliton.per.Choice;
 import soliton.per.ListSize;
 
-/// PWSFailedCellIDList. TS 38.413 9.4.
+/// PWS failed cell ID list, part of [soliton.ngap.message.PwsFailureIndication]. TS 38.413
+/// 9.2.8.6.
 @Choice
 public sealed interface PwsFailedCellIdList
     permits PwsFailedCellIdList.EutraCgiPwsFailedList, PwsFailedCellIdList.NrCgiPwsFailedList {
-  /// Values of EutraCgiPwsFailedList.
+  /// E-UTRA CGI pws failed list, of [PwsFailedCellIdList].
   record EutraCgiPwsFailedList(@ListSize(min = 1, max = 256) List<EutraCgi> value)
       implements PwsFailedCellIdList {
     public EutraCgiPwsFailedList {
@@ -18,7 +19,7 @@ public sealed interface PwsFailedCellIdList
     }
   }
 
-  /// Values of NrCgiPwsFailedList.
+  /// NR CGI pws failed list, of [PwsFailedCellIdList].
   record NrCgiPwsFailedList(@ListSize(min = 1, max = 16384) List<NrCgi> value)
       implements PwsFailedCellIdList {
     public NrCgiPwsFailedList {

@@ -2,5 +2,6 @@ package soliton.ngap.ie.warning;
 
 import soliton.per.IntegerRange;
 
-/// RepetitionPeriod. TS 38.413 9.4.
+/// Repetition period: in seconds, part of [soliton.ngap.message.WriteReplaceWarningRequest]. TS
+/// 38.413 9.2.8.1.
 public record RepetitionPeriod(@IntegerRange(min = 0, max = 131071) int value) {}

@@ -5,7 +5,7 @@ import soliton.base.Tai;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// TAIBroadcastEUTRA-Item. TS 38.413 9.4.
+/// TAI broadcast E-UTRA item, part of [BroadcastCompletedAreaList]. TS 38.413 9.3.1.43.
 @Sequence
 public record TaiBroadcastEutraItem(
     Tai tai,

@@ -5,7 +5,7 @@ import soliton.base.Tai;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// TAIBroadcastNR-Item. TS 38.413 9.4.
+/// TAI broadcast NR item, part of [BroadcastCompletedAreaList]. TS 38.413 9.3.1.43.
 @Sequence
 public record TaiBroadcastNrItem(
     Tai tai,

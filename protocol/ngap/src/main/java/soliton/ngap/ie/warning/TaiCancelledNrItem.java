@@ -5,7 +5,7 @@ import soliton.base.Tai;
 import soliton.per.ListSize;
 import soliton.per.Sequence;
 
-/// TAICancelledNR-Item. TS 38.413 9.4.
+/// TAI cancelled NR item, part of [BroadcastCancelledAreaList]. TS 38.413 9.3.1.44.
 @Sequence
 public record TaiCancelledNrItem(
     Tai tai,

@@ -7,14 +7,14 @@ import soliton.ngap.ie.NrCgi;
 import soliton.per.Choice;
 import soliton.per.ListSize;
 
-/// WarningAreaList. TS 38.413 9.4.
+/// Warning area list. TS 38.413 9.3.1.37.
 @Choice
 public sealed interface WarningAreaList
     permits WarningAreaList.EutraCgiListForWarning,
         WarningAreaList.NrCgiListForWarning,
         WarningAreaList.TaiListForWarning,
         WarningAreaList.EmergencyAreaIdList {
-  /// Values of EutraCgiListForWarning.
+  /// E-UTRA CGI list for warning, of [WarningAreaList].
   record EutraCgiListForWarning(@ListSize(min = 1, max = 65535) List<EutraCgi> value)
       implements WarningAreaList {
     public EutraCgiListForWarning {
@@ -22,7 +22,7 @@ public sealed interface WarningAreaList
     }
   }
 
-  /// Values of NrCgiListForWarning.
+  /// NR CGI list for warning, of [WarningAreaList].
   record NrCgiListForWarning(@ListSize(min = 1, max = 65535) List<NrCgi> value)
       implements WarningAreaList {
     public NrCgiListForWarning {
@@ -30,7 +30,7 @@ public sealed interface WarningAreaList
     }
   }
 
-  /// Values of TaiListForWarning.
+  /// TAI list for warning, of [WarningAreaList].
   record TaiListForWarning(@ListSize(min = 1, max = 65535) List<Tai> value)
       implements WarningAreaList {
     public TaiListForWarning {
@@ -38,7 +38,7 @@ public sealed interface WarningAreaList
     }
   }
 
-  /// Values of EmergencyAreaIdList.
+  /// Emergency area ID list, of [WarningAreaList].
   record EmergencyAreaIdList(@ListSize(min = 1, max = 65535) List<EmergencyAreaId> value)
       implements WarningAreaList {
     public EmergencyAreaIdList {

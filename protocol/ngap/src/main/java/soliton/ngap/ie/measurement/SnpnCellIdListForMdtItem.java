@@ -4,6 +4,6 @@ import soliton.ngap.ie.Nid;
 import soliton.ngap.ie.NrCgi;
 import soliton.per.Sequence;
 
-/// SNPNCellIdListforMDTItem. TS 38.413 9.4.
+/// SNPN cell ID list for MDT item. TS 38.413 9.4.5.
 @Sequence
-public record SnpnCellIdListforMdtItem(NrCgi nrCgi, Nid nid) {}
+public record SnpnCellIdListForMdtItem(NrCgi nrCgi, Nid nid) {}

@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// NRV2XServicesAuthorized. TS 38.413 9.4.
+/// NR V2x services authorized. TS 38.413 9.4.5.
 @Sequence
-public record Nrv2xServicesAuthorized(
+public record NrV2xServicesAuthorized(
     @Nullable VehicleUe vehicleUe, @Nullable PedestrianUe pedestrianUe) {}

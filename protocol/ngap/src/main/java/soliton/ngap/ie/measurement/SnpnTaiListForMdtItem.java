@@ -4,6 +4,6 @@ import soliton.base.Tai;
 import soliton.ngap.ie.Nid;
 import soliton.per.Sequence;
 
-/// SNPNTAIListforMDTItem. TS 38.413 9.4.
+/// SNPN TAI list for MDT item. TS 38.413 9.4.5.
 @Sequence
-public record SnpnTaiListforMdtItem(Tai tai, Nid nid) {}
+public record SnpnTaiListForMdtItem(Tai tai, Nid nid) {}

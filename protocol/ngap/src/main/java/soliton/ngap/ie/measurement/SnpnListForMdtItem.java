@@ -4,6 +4,6 @@ import soliton.base.Plmn;
 import soliton.ngap.ie.Nid;
 import soliton.per.Sequence;
 
-/// SNPNListforMDTItem. TS 38.413 9.4.
+/// SNPN list for MDT item. TS 38.413 9.4.5.
 @Sequence
-public record SnpnListforMdtItem(Plmn plmnIdentity, Nid nid) {}
+public record SnpnListForMdtItem(Plmn plmnIdentity, Nid nid) {}

@@ -3,7 +3,7 @@ package soliton.ngap.ie;
 import org.jspecify.annotations.Nullable;
 import soliton.per.Sequence;
 
-/// LTEV2XServicesAuthorized. TS 38.413 9.4.
+/// LTE V2x services authorized. TS 38.413 9.4.5.
 @Sequence
-public record Ltev2xServicesAuthorized(
+public record LteV2xServicesAuthorized(
     @Nullable VehicleUe vehicleUe, @Nullable PedestrianUe pedestrianUe) {}

@@ -4,6 +4,6 @@ import soliton.base.Plmn;
 import soliton.ngap.ie.CagId;
 import soliton.per.Sequence;
 
-/// CAGListforMDTItem. TS 38.413 9.4.
+/// CAG list for MDT item. TS 38.413 9.4.5.
 @Sequence
-public record CagListforMdtItem(Plmn plmnId, CagId cagid) {}
+public record CagListForMdtItem(Plmn plmnId, CagId cagid) {}

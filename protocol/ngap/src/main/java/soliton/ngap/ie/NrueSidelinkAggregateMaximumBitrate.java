@@ -1,8 +1,0 @@
-package soliton.ngap.ie;
-
-import soliton.base.BitRate;
-import soliton.per.Sequence;
-
-/// NRUESidelinkAggregateMaximumBitrate. TS 38.413 9.4.
-@Sequence
-public record NrueSidelinkAggregateMaximumBitrate(BitRate ueSidelinkAggregateMaximumBitRate) {}
