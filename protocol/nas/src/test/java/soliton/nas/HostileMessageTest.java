@@ -190,6 +190,21 @@ class HostileMessageTest {
         });
   }
 
+  /// Row M-09: lengths whose low octet is zero.
+  @Test
+  void messagesOfAnyLengthAreReadToTheirEnd() {
+    Octets head = Octets.ofHex("7e0041790007f401c0c0000001" + "71");
+    for (int total : new int[] {255, 256, 257, 512, 1024, 4096, 65_280, 65_536}) {
+      int length = total - head.length() - 2;
+      OctetWriter out = new OctetWriter(total);
+      out.octets(head).u16(length).octets(new byte[length]);
+      assertEquals(total, out.length());
+      Decoded decoded = Nas.decodeUplink(out.toOctets());
+      assertTrue(decoded.isClean(), decoded::toString);
+      assertEquals(out.toOctets(), Nas.encode(java.util.Objects.requireNonNull(decoded.message())));
+    }
+  }
+
   @Test
   void randomOctetsAndBitFlipsNeverThrow() {
     Random random = new Random(SEED);
