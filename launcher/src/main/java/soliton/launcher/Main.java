@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import soliton.launcher.command.BenchCommand;
+import soliton.launcher.command.DecodeCommand;
 import soliton.launcher.command.DemoCommand;
 import soliton.launcher.command.DemoRadioCommand;
 import soliton.launcher.command.EmulateCommand;
+import soliton.launcher.command.ProvenanceBridge;
 import soliton.launcher.command.Root;
 import soliton.launcher.command.RunCommand;
+import soliton.launcher.command.SubscribersCommand;
 import soliton.launcher.command.VersionCommand;
 
 /// The command line. Exit codes: 0 done, 1 it did not work (the last line says why), 2 the command
@@ -21,6 +24,9 @@ public final class Main {
     COMMANDS.put("demo", DemoCommand::new);
     COMMANDS.put("run", RunCommand::new);
     COMMANDS.put("emulate", EmulateCommand::new);
+    COMMANDS.put("decode", DecodeCommand::new);
+    COMMANDS.put("subscribers", SubscribersCommand::new);
+    COMMANDS.put("provenance", ProvenanceBridge::new);
     COMMANDS.put("bench", BenchCommand::new);
     COMMANDS.put("version", VersionCommand::new);
     COMMANDS.put("demo-radio", DemoRadioCommand::new);

@@ -116,7 +116,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   private List<String> radioCommand(
       long start, String amf, String n3, String target, String userPlane) {
-    List<String> command = new ArrayList<>(CoreProcess.javaCommand());
+    List<String> command = new ArrayList<>(CoreProcess.javaCommand("-Dsoliton.log=warning"));
     command.addAll(List.of("demo-radio", userPlane, "--start", Long.toString(start)));
     command.addAll(List.of("--amf", amf, "--n3", n3, "--target", target));
     command.addAll(List.of("--phones", Integer.toString(phones)));

@@ -1,7 +1,6 @@
 package soliton.launcher.core;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -28,8 +27,6 @@ import soliton.sbi.nnrf.NfProfile;
 import soliton.smf.Smf;
 import soliton.smf.SmfPeers;
 import soliton.store.Store;
-import soliton.store.StoreException;
-import soliton.store.embedded.EmbeddedStore;
 import soliton.udm.Udm;
 import soliton.udm.UdmConfig;
 import soliton.udr.Provisioning;
@@ -56,7 +53,7 @@ public final class Core implements AutoCloseable {
     Nrf nrf = new Nrf(NrfConfig.DEFAULT, scheduler, log("nrf", scheduler));
 
     // Home network: UDR, UDM, AUSF
-    Store store = openStore(config);
+    Store store = SubscriberStore.openStore(config);
     open.push(store);
     udr = new Udr(store, log("udr", scheduler));
     Udm udm =
@@ -143,15 +140,6 @@ public final class Core implements AutoCloseable {
       } catch (Exception e) {
         throw new IOException(e);
       }
-    }
-  }
-
-  private static Store openStore(CoreConfig config) throws IOException {
-    try {
-      Files.createDirectories(config.state());
-      return EmbeddedStore.open(config.state().resolve("core.db"));
-    } catch (StoreException e) {
-      throw new IOException(e.getMessage(), e);
     }
   }
 

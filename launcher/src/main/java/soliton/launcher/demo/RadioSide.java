@@ -210,7 +210,7 @@ public final class RadioSide {
     if (party.startsWith("phone")) {
       return "phone";
     }
-    return party.startsWith("gnb") ? "gNB" : "core";
+    return party.contains("gnb") ? "gNB" : "core";
   }
 
   private double seconds() {

@@ -43,8 +43,9 @@ public final class CoreProcess implements AutoCloseable {
     ready = line;
   }
 
-  /// The java of this process with the flags that matter to the core, and the same class path.
-  public static List<String> javaCommand() {
+  /// The java of this process with the flags that matter to the core, more flags, and the same
+  /// class path.
+  public static List<String> javaCommand(String... more) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     String cache = System.getProperty("soliton.aot");
@@ -57,6 +58,7 @@ public final class CoreProcess implements AutoCloseable {
             "-XX:+UseCompactObjectHeaders",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow"));
+    command.addAll(List.of(more));
     String extra = System.getenv("SOLITON_JAVA_OPTIONS");
     if (extra != null && !extra.isBlank()) {
       command.addAll(List.of(extra.trim().split("\\s+", -1)));

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import soliton.base.Octets;
 import soliton.dissect.capture.Payload;
+import soliton.gtpu.Gtpu;
+import soliton.gtpu.GtpuDecoded;
+import soliton.gtpu.GtpuHeader;
+import soliton.gtpu.GtpuMessage;
 import soliton.pfcp.Decoded;
 import soliton.pfcp.Pfcp;
 
@@ -32,7 +36,35 @@ public final class Dissector {
     if (isPort(udp, Pfcp.PORT)) {
       return readPfcp(udp.content());
     }
-    return List.of();
+    return isPort(udp, Gtpu.PORT) ? List.of(readGtpu(udp.content())) : List.of();
+  }
+
+  private static DissectedMessage readGtpu(Octets datagram) {
+    return switch (Gtpu.decode(datagram)) {
+      case GtpuDecoded.Message(GtpuHeader header, GtpuMessage message) ->
+          new DissectedMessage(
+              "GTP-U",
+              message instanceof GtpuMessage.GPdu pdu
+                  ? "G-PDU " + InnerPacket.describe(pdu.packet())
+                  : Names.ofRecord(message),
+              List.of(),
+              header + "\n" + message,
+              List.of());
+      case GtpuDecoded.Faulty faulty ->
+          new DissectedMessage(
+              "GTP-U",
+              "Undecodable Gtpu Message",
+              List.of(faulty.fault().toString()),
+              datagram.toHex(),
+              List.of());
+      case GtpuDecoded.Refused refused ->
+          new DissectedMessage(
+              "GTP-U",
+              "Gtpu Message with an extension that must be understood",
+              List.of("extension type " + refused.extensionType()),
+              datagram.toHex(),
+              List.of());
+    };
   }
 
   private static boolean isPort(Payload.Udp udp, int port) {

@@ -5,6 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
 import soliton.dissect.capture.Payload;
+import soliton.gtpu.Gtpu;
+import soliton.gtpu.GtpuDecoded;
+import soliton.gtpu.GtpuHeader;
+import soliton.gtpu.GtpuMessage;
 import soliton.nas.Envelope;
 import soliton.nas.Nas;
 import soliton.nas.NasMessage;
@@ -207,6 +211,11 @@ final class RoundTrip {
   }
 
   private void gtpu(Octets datagram) {
-    add("GTP-U", List.of(), datagram, datagram);
+    switch (Gtpu.decode(datagram)) {
+      case GtpuDecoded.Message(GtpuHeader header, GtpuMessage message) ->
+          add("GTP-U", List.of(), datagram, Gtpu.encode(header, message));
+      case GtpuDecoded.Faulty faulty -> add("GTP-U", List.of(faulty), datagram, null);
+      case GtpuDecoded.Refused refused -> add("GTP-U", List.of(refused), datagram, null);
+    }
   }
 }
