@@ -23,6 +23,15 @@ public record PduAddress(
     if (interfaceIdentifier == null && ipv4 == null) {
       throw new IllegalArgumentException("a PDU address without an address");
     }
+    check(interfaceIdentifier, 8);
+    check(ipv4, 4);
+    check(smfLinkLocal, 16);
+  }
+
+  private static void check(@Nullable Octets part, int length) {
+    if (part != null && part.length() != length) {
+      throw new IllegalArgumentException("address " + part + ", want " + length + " octets");
+    }
   }
 
   public static PduAddress ofIpv4(Octets address) {
