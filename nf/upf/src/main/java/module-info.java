@@ -9,4 +9,6 @@ module soliton.upf {
   requires transitive soliton.transport;
   requires transitive soliton.store;
   requires transitive soliton.nf;
+
+  exports soliton.upf;
 }

@@ -1,0 +1,99 @@
+package soliton.upf;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.random.RandomGenerator;
+import soliton.base.Ipv4Address;
+import soliton.base.Octets;
+import soliton.nf.Counters;
+import soliton.nf.EventLog;
+import soliton.nf.Scheduler;
+import soliton.pfcp.ie.NodeId;
+import soliton.transport.Datagrams;
+import soliton.transport.PacketPort;
+import soliton.upf.n4.N4;
+import soliton.upf.n4.NodeDesk;
+import soliton.upf.n4.Reporting;
+import soliton.upf.n4.SessionDesk;
+import soliton.upf.path.PortableDataPath;
+import soliton.upf.session.Sessions;
+import soliton.upf.session.Teids;
+
+/// The user plane function (TS 23.501 6.2.3). N4 tells it rules, N3 and N6 carry packets by them:
+///
+/// ```
+///   SMF --- N4 ---> NodeDesk, SessionDesk ---> rules ---> DataPath
+///                        Reporting <------- events ---------+
+///   gNB === N3 ===> FromTunnels ---> Lane ---> N6 ===> data network
+///   gNB <=== N3 === Lane <--- FromNetwork <=== N6 ==== data network
+/// ```
+public final class Upf implements AutoCloseable {
+  private final N4 n4;
+  private final NodeDesk nodes;
+  private final Sessions sessions;
+  private final PortableDataPath dataPath;
+  private final EventLog log;
+
+  /// Binds N4; nothing runs before [#start], or [#step] where there are no threads.
+  ///
+  /// @param n3 carries GTP-U: a UDP socket on port 2152 of the N3 address, or a queue
+  /// @param n6 the data network: a TUN device, or a queue
+  /// @throws IOException if the address of N4 cannot be bound
+  public Upf(
+      UpfConfig config,
+      Scheduler scheduler,
+      Counters counters,
+      RandomGenerator random,
+      Datagrams datagrams,
+      PacketPort n3,
+      PacketPort n6)
+      throws IOException {
+    NodeId self = NodeId.of(nodeAddress(config));
+    Turns turns = new Turns();
+    log = new EventLog(System.getLogger("soliton.upf"), scheduler.clock(), counters);
+    sessions = new Sessions(random);
+    n4 = new N4(config, self, scheduler, log, turns, datagrams, random);
+    Reporting reporting = new Reporting(n4, sessions, scheduler, turns);
+    dataPath =
+        new PortableDataPath(
+            scheduler.clock(), counters, reporting, n3, n6, config.n3().toInetAddress());
+    SessionDesk sessionDesk =
+        new SessionDesk(config, self, sessions, new Teids(random), dataPath, reporting, log);
+    nodes = new NodeDesk(config, self, n4, sessions, sessionDesk, scheduler, turns, log);
+  }
+
+  private static Ipv4Address nodeAddress(UpfConfig config) {
+    Octets address = Octets.copyOf(config.n4().getAddress().getAddress());
+    return address.length() == Ipv4Address.OCTETS ? Ipv4Address.of(address) : config.n3();
+  }
+
+  /// Starts the threads of the data path and tells in one line which it is.
+  public void start() {
+    log.info("upf.data-path", "kind", dataPath.description());
+    dataPath.start();
+  }
+
+  /// Carries the packets that wait at N3 and N6, in the caller's thread.
+  public void step() {
+    dataPath.step();
+  }
+
+  /// Where SMFs reach it.
+  public InetSocketAddress n4() {
+    return n4.local();
+  }
+
+  public int sessions() {
+    return sessions.size();
+  }
+
+  public int associations() {
+    return nodes.associations();
+  }
+
+  @Override
+  public void close() {
+    n4.close();
+    dataPath.close();
+  }
+}

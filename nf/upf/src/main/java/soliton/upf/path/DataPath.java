@@ -1,0 +1,29 @@
+package soliton.upf.path;
+
+import soliton.upf.rules.RemoteTunnel;
+import soliton.upf.rules.Rules;
+
+/// What carries packets by the rules of sessions: the portable one of this room, or a faster one
+/// with the same behaviour. Its methods are called by the control side, one at a time.
+public interface DataPath extends AutoCloseable {
+  /// Makes a session without rules.
+  PathSession open(long seid);
+
+  /// Applies rules to the packets of a session from now on; what waited for the UE goes on by them.
+  ///
+  /// @param dropsBuffered what waited for the UE is dropped instead (DROBU)
+  /// @return false if another session has one of the addresses of the UE; then nothing has changed
+  boolean apply(PathSession session, Rules rules, boolean dropsBuffered);
+
+  /// Ends a session. Packets that waited are dropped.
+  void remove(PathSession session);
+
+  /// Tells the far end of a tunnel that nothing more comes (TS 29.281 7.3.2).
+  void sendEndMarker(RemoteTunnel tunnel);
+
+  /// What this data path is, for the line that is logged at start.
+  String description();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,58 @@
+package soliton.upf.path;
+
+import soliton.nf.Counters;
+import soliton.nf.Counters.Counter;
+
+/// The measurements of the data path: those of TS 28.552 5.4 by their names, and why packets were
+/// dropped by ours.
+final class PathCounters {
+  final Counter n3InPackets;
+  final Counter n3InOctets;
+  final Counter n3OutPackets;
+  final Counter n3OutOctets;
+  final Counter n6InPackets;
+  final Counter n6OutPackets;
+  final Counter broken;
+  final Counter otherVersion;
+  final Counter unknownExtension;
+  final Counter unknownTunnel;
+  final Counter noSession;
+  final Counter noRule;
+  final Counter spoofed;
+  final Counter gateClosed;
+  final Counter overRate;
+  final Counter quotaUsedUp;
+  final Counter byRule;
+  final Counter bufferFull;
+  final Counter buffered;
+  final Counter errorIndicationsSent;
+  final Counter errorIndicationsReceived;
+  final Counter echoes;
+  final Counter endMarkers;
+
+  PathCounters(Counters counters) {
+    n3InPackets = counters.counter("GTP.InDataPktN3UPF");
+    n3InOctets = counters.counter("GTP.InDataOctN3UPF");
+    n3OutPackets = counters.counter("GTP.OutDataPktN3UPF");
+    n3OutOctets = counters.counter("GTP.OutDataOctN3UPF");
+    n6InPackets = counters.counter("IP.N6InPkt");
+    n6OutPackets = counters.counter("IP.N6OutPkt");
+    broken = counters.counter("upf.dropped.broken");
+    otherVersion = counters.counter("upf.dropped.gtp-version");
+    unknownExtension = counters.counter("upf.dropped.extension-header");
+    unknownTunnel = counters.counter("upf.dropped.unknown-tunnel");
+    noSession = counters.counter("upf.dropped.no-session");
+    noRule = counters.counter("upf.dropped.no-rule");
+    spoofed = counters.counter("upf.dropped.spoofed");
+    gateClosed = counters.counter("upf.dropped.gate-closed");
+    overRate = counters.counter("upf.dropped.over-rate");
+    quotaUsedUp = counters.counter("upf.dropped.quota");
+    byRule = counters.counter("upf.dropped.rule");
+    bufferFull = counters.counter("upf.dropped.buffer-full");
+    buffered = counters.counter("upf.buffered");
+    errorIndicationsSent = counters.counter("upf.error-indication.sent");
+    errorIndicationsReceived = counters.counter("upf.error-indication.received");
+    echoes = counters.counter("upf.echo");
+    endMarkers = counters.counter("upf.end-marker.received");
+  }
+}

@@ -1,0 +1,17 @@
+package soliton.upf.path;
+
+import soliton.upf.rules.RemoteTunnel;
+
+/// What the data path tells the control side, from its own threads.
+public interface PathEvents {
+  /// A packet for an idle UE was buffered, for the first time since the rule applies.
+  ///
+  /// @param qfi flow of the packet, negative if it has none
+  void onBuffered(long seid, int pdrId, int qfi);
+
+  /// The first packet of a usage reporting rule, or its alarm.
+  void onUsage(long seid, long urrId);
+
+  /// The far end knows a tunnel no more (TS 29.281 7.3.1).
+  void onErrorIndication(RemoteTunnel tunnel);
+}

@@ -1,0 +1,101 @@
+package soliton.upf.path;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import soliton.upf.packet.Packet;
+import soliton.upf.rules.Far;
+import soliton.upf.rules.FlowFilter;
+import soliton.upf.rules.Match;
+import soliton.upf.rules.Pdr;
+import soliton.upf.rules.Qer;
+import soliton.upf.rules.RemoteTunnel;
+
+/// A detection rule with all that it refers to, as packets meet it.
+final class PathRule {
+  final Pdr pdr;
+  final Far far;
+  final boolean uplink;
+  final Far.Action action;
+  final boolean toAccess;
+  final @Nullable RemoteTunnel tunnel;
+  final QosGate[] gates;
+  final UsageMeter[] meters;
+  final int qfi;
+  final boolean reflective;
+  final int bufferPackets;
+
+  /// Set once the SMF was told of a buffered packet.
+  final AtomicBoolean notified;
+
+  private final Match match;
+
+  PathRule(
+      Pdr pdr,
+      Far far,
+      QosGate[] gates,
+      UsageMeter[] meters,
+      int bufferPackets,
+      AtomicBoolean notified) {
+    this.pdr = pdr;
+    this.far = far;
+    this.match = pdr.match();
+    this.uplink = match.uplink();
+    this.action = far.action();
+    Far.Forwarding forwarding = far.forwarding();
+    this.toAccess = forwarding != null && forwarding.toAccess();
+    this.tunnel = forwarding == null ? null : forwarding.tunnel();
+    this.gates = gates;
+    this.meters = meters;
+    this.bufferPackets = bufferPackets;
+    this.notified = notified;
+    int flow = Qer.NO_FLOW;
+    boolean reflects = false;
+    for (QosGate gate : gates) {
+      flow = gate.qer().qfi() != Qer.NO_FLOW ? gate.qer().qfi() : flow;
+      reflects |= gate.qer().reflective();
+    }
+    this.qfi = flow;
+    this.reflective = reflects;
+  }
+
+  /// @param packetQfi flow that an uplink packet is marked with, negative if it is not marked
+  boolean matches(Packet packet, int packetQfi) {
+    if (match.qfis() != 0 && (packetQfi < 0 || (match.qfis() >>> packetQfi & 1) == 0)) {
+      return false;
+    }
+    return matchesUe(packet) && matchesFilters(packet);
+  }
+
+  private boolean matchesUe(Packet packet) {
+    if (packet.isIpv4()) {
+      var four = match.ueIpv4();
+      return four != null ? four.bits() == packet.ipv4(uplink) : match.ueIpv6() == null;
+    }
+    var six = match.ueIpv6();
+    if (six == null) {
+      return match.ueIpv4() == null;
+    }
+    long difference = packet.ipv6Prefix(uplink) ^ six.prefix();
+    int bits = match.ueIpv6Bits();
+    return bits <= 64
+        ? difference >>> (64 - bits) == 0
+        : difference == 0
+            && (packet.ipv6InterfaceId(uplink) ^ six.interfaceId()) >>> (128 - bits) == 0;
+  }
+
+  private boolean matchesFilters(Packet packet) {
+    var filters = match.filters();
+    for (int i = 0; i < filters.size(); i++) {
+      FlowFilter filter = filters.get(i);
+      if (filter.matches(packet, uplink)) {
+        return true;
+      }
+    }
+    return filters.isEmpty();
+  }
+
+  int teid() {
+    Integer teid = match.teid();
+    return teid == null ? 0 : teid;
+  }
+}

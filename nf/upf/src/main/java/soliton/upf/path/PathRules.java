@@ -1,0 +1,172 @@
+package soliton.upf.path;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import soliton.base.Ipv4Address;
+import soliton.base.Ipv6Address;
+import soliton.upf.packet.Packet;
+import soliton.upf.rules.Bar;
+import soliton.upf.rules.Far;
+import soliton.upf.rules.Match;
+import soliton.upf.rules.Pdr;
+import soliton.upf.rules.Rules;
+
+/// The rules of a session as packets meet them, highest precedence first (TS 29.244 5.2.1).
+/// Immutable but for buckets and meters, which pass from one to the next when rules change.
+final class PathRules {
+  static final PathRules NONE = new PathRules(List.of(), Map.of(), Map.of(), Rules.NONE);
+
+  private final PathRule[] throughTunnel;
+  private final PathRule[] withoutTunnel;
+  private final Map<Long, QosGate> gates;
+  private final Map<Long, UsageMeter> meters;
+  private final int[] ueIpv4;
+  private final long[] ueIpv6Prefixes;
+
+  private PathRules(
+      List<PathRule> all, Map<Long, QosGate> gates, Map<Long, UsageMeter> meters, Rules rules) {
+    this.throughTunnel = all.stream().filter(r -> r.teid() != 0).toArray(PathRule[]::new);
+    this.withoutTunnel = all.stream().filter(r -> r.teid() == 0).toArray(PathRule[]::new);
+    this.gates = Map.copyOf(gates);
+    this.meters = Map.copyOf(meters);
+    this.ueIpv4 =
+        matches(rules).stream()
+            .map(Match::ueIpv4)
+            .filter(address -> address != null)
+            .mapToInt(Ipv4Address::bits)
+            .distinct()
+            .toArray();
+    this.ueIpv6Prefixes =
+        matches(rules).stream()
+            .map(Match::ueIpv6)
+            .filter(address -> address != null)
+            .mapToLong(Ipv6Address::prefix)
+            .distinct()
+            .toArray();
+  }
+
+  private static List<Match> matches(Rules rules) {
+    return rules.pdrs().values().stream().map(Pdr::match).toList();
+  }
+
+  static PathRules of(Rules rules, PathRules before, long nowNanos) {
+    Map<Long, QosGate> gates = new HashMap<>();
+    rules
+        .qers()
+        .forEach((id, qer) -> gates.put(id, QosGate.of(qer, before.gates.get(id), nowNanos)));
+    Map<Long, UsageMeter> meters = new HashMap<>();
+    for (long id : rules.urrs().keySet()) {
+      UsageMeter known = before.meters.get(id);
+      meters.put(id, known == null ? new UsageMeter(id) : known);
+    }
+    List<PathRule> all = new ArrayList<>();
+    for (Pdr pdr : rules.pdrs().values()) {
+      Far far = rules.far(pdr);
+      all.add(
+          new PathRule(
+              pdr,
+              far,
+              pdr.qerIds().stream().map(gates::get).toArray(QosGate[]::new),
+              pdr.urrIds().stream().map(meters::get).toArray(UsageMeter[]::new),
+              bufferPackets(rules, far),
+              before.notified(pdr.id(), far)));
+    }
+    all.sort(Comparator.comparingLong(rule -> rule.pdr.precedence()));
+    return new PathRules(all, gates, meters, rules);
+  }
+
+  private static int bufferPackets(Rules rules, Far far) {
+    Integer barId = far.barId();
+    Bar bar = barId == null ? null : rules.bars().get(barId);
+    return bar == null ? Bar.DEFAULT_PACKETS : bar.packets();
+  }
+
+  /// Whoever was told of a buffered packet is told again only after the action has changed.
+  private AtomicBoolean notified(int pdrId, Far far) {
+    PathRule known = rule(pdrId);
+    return known != null && known.far.id() == far.id() && known.action == far.action()
+        ? known.notified
+        : new AtomicBoolean();
+  }
+
+  @Nullable PathRule rule(int pdrId) {
+    for (PathRule rule : throughTunnel) {
+      if (rule.pdr.id() == pdrId) {
+        return rule;
+      }
+    }
+    for (PathRule rule : withoutTunnel) {
+      if (rule.pdr.id() == pdrId) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  @Nullable UsageMeter meter(long urrId) {
+    return meters.get(urrId);
+  }
+
+  /// The rule for a packet that came through the tunnel.
+  @Nullable PathRule find(Packet packet, int teid, int qfi) {
+    for (PathRule rule : throughTunnel) {
+      if (rule.teid() == teid && rule.matches(packet, qfi)) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  /// The rule for a packet from the data network.
+  @Nullable PathRule find(Packet packet) {
+    for (PathRule rule : withoutTunnel) {
+      if (rule.matches(packet, -1)) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  /// False if an uplink packet bears the source address of somebody else. A session without known
+  /// addresses is not judged; link-local addresses of IPv6 are for address configuration.
+  boolean ownsSource(Packet packet) {
+    if (ueIpv4.length + ueIpv6Prefixes.length == 0) {
+      return true;
+    }
+    if (packet.isIpv4()) {
+      int source = packet.ipv4(true);
+      for (int own : ueIpv4) {
+        if (own == source) {
+          return true;
+        }
+      }
+      return false;
+    }
+    long source = packet.ipv6Prefix(true);
+    for (long own : ueIpv6Prefixes) {
+      if (own == source) {
+        return true;
+      }
+    }
+    return source >>> 54 == 0x3fa; // fe80::/10
+  }
+
+  int[] ueIpv4() {
+    return ueIpv4;
+  }
+
+  long[] ueIpv6Prefixes() {
+    return ueIpv6Prefixes;
+  }
+
+  PathRule[] all() {
+    List<PathRule> all = new ArrayList<>(List.of(throughTunnel));
+    all.addAll(List.of(withoutTunnel));
+    return all.toArray(PathRule[]::new);
+  }
+}

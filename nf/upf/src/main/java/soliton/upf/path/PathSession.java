@@ -1,0 +1,64 @@
+package soliton.upf.path;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import soliton.nf.Published;
+import soliton.upf.rules.Rules;
+
+/// A session as the data path sees it. The control side changes its rules; packets read them.
+public final class PathSession {
+  private final long seid;
+  private final Published<PathRules> rules = new Published<>(PathRules.NONE);
+  private final PacketBuffer buffer;
+  private final AtomicLong lastPacketNanos;
+
+  PathSession(long seid, AtomicLong bufferBudgetOctets, long nowNanos) {
+    this.seid = seid;
+    this.lastPacketNanos = new AtomicLong(nowNanos);
+    this.buffer = new PacketBuffer(bufferBudgetOctets);
+  }
+
+  /// The session's identifier at this UPF.
+  public long seid() {
+    return seid;
+  }
+
+  public PacketBuffer buffer() {
+    return buffer;
+  }
+
+  /// The meter of a usage reporting rule; null if there is no such rule.
+  public @Nullable UsageMeter meter(long urrId) {
+    return rules.get().meter(urrId);
+  }
+
+  /// The next packet that is buffered for this rule is told of again.
+  public void renotify(int pdrId) {
+    PathRule rule = rules.get().rule(pdrId);
+    if (rule != null) {
+      rule.notified.set(false);
+    }
+  }
+
+  /// When the last packet of the UE was seen, in the clock of the data path.
+  public long lastPacketNanos() {
+    return lastPacketNanos.get();
+  }
+
+  void touch(long nowNanos) {
+    lastPacketNanos.setRelease(nowNanos);
+  }
+
+  PathRules rules() {
+    return rules.get();
+  }
+
+  void set(PathRules next) {
+    rules.set(next);
+  }
+
+  /// Works the rules out for packets, without applying them yet.
+  PathRules prepare(Rules next, long nowNanos) {
+    return PathRules.of(next, rules.get(), nowNanos);
+  }
+}
