@@ -60,9 +60,8 @@ public final class ErrorRules {
     List<Diagnostic> fatal =
         decoded.diagnostics().stream().filter(d -> d.kind().isFatal()).toList();
     if (fatal.isEmpty()) {
-      // 7.6.1 to 7.6.3, 7.7.1: what is unknown, out of sequence, repeated or syntactically
-      // incorrect
-      // and optional is not there.
+      // 7.6.1 to 7.6.3, 7.7.1: what is unknown, repeated or an optional element with a syntax
+      // error is not there.
       return new Answer.Treat("TS 24.501 7.6");
     }
     Header header = decoded.header();
