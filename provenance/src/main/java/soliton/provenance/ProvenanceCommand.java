@@ -231,7 +231,7 @@ public final class ProvenanceCommand {
     }
 
     private int bill() throws IOException, UnreadableBill {
-      var text = OwnBill.read(root()).toCycloneDx();
+      var text = OwnBill.refresh(root()).toCycloneDx();
       var output = arguments.path("--output");
       if (output == null) return print(text);
       Files.writeString(output, text);
@@ -243,7 +243,7 @@ public final class ProvenanceCommand {
       var given = arguments.path("--policy");
       var path = given == null ? root.resolve("provenance/policy/own-build.policy") : given;
       var policy = PolicyReader.read(String.valueOf(path.getFileName()), Files.readString(path));
-      var assessment = session.assess(OwnBill.read(root).toBill(), policy);
+      var assessment = session.assess(OwnBill.refresh(root).toBill(), policy);
       int code = finish(assessment);
       out.print(OwnBill.HONESTY);
       return Verdict.ALLOW == java.util.Objects.requireNonNull(assessment.ruling()).verdict()

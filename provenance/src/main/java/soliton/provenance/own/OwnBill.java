@@ -21,8 +21,7 @@ import soliton.provenance.bill.Line;
 import soliton.provenance.bill.UnreadableBill;
 import soliton.provenance.bill.Where;
 
-/// The bill of Soliton's own build, run time and build apart, from the list that
-/// `provenance/list-dependencies` has Maven write.
+/// The bill of Soliton's own build, run time and build apart, from the list that Maven gives.
 public final class OwnBill {
   /// What a reader of the verdict must know, said with every verdict on our own build.
   public static final String HONESTY =
@@ -44,12 +43,18 @@ public final class OwnBill {
 
   private record Component(String url, Line.Phase phase, String sha256) {}
 
-  /// Reads the list below a root folder of the project.
+  /// Asks Maven for what the project at a root folder is made of.
+  public static OwnBill refresh(Path root) throws IOException, UnreadableBill {
+    DependencyList.refresh(root);
+    return read(root);
+  }
+
+  /// Reads the list below a root folder of the project, as it was made last.
   public static OwnBill read(Path root) throws IOException, UnreadableBill {
     var list = root.resolve(LIST);
     if (!Files.exists(list)) {
       throw new UnreadableBill(
-          LIST, "does not exist", "run provenance/list-dependencies first, it asks Maven offline");
+          LIST, "does not exist", "run soliton provenance self, which asks Maven for it");
     }
     var byUrl = new TreeMap<String, Component>();
     var lines = Files.readAllLines(list);

@@ -1,4 +1,4 @@
-package soliton.provenance;
+package soliton.provenance.own;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,7 +12,6 @@ import soliton.provenance.bill.BillReader;
 import soliton.provenance.bill.Line;
 import soliton.provenance.bill.ReadOptions;
 import soliton.provenance.bill.UnreadableBill;
-import soliton.provenance.own.OwnBill;
 
 class OwnBillTest {
   @TempDir Path root;
@@ -44,7 +43,7 @@ class OwnBillTest {
   @Test
   void aMissingListSaysHowToMakeIt() {
     var e = assertThrows(UnreadableBill.class, () -> OwnBill.read(root));
-    assertTrue(String.valueOf(e.getMessage()).contains("provenance/list-dependencies"));
+    assertTrue(String.valueOf(e.getMessage()).contains("soliton provenance self"));
   }
 
   @Test
