@@ -44,12 +44,16 @@ import soliton.nas.ie.UeSecurityCapability;
 import soliton.ngap.NgapMessage;
 import soliton.ngap.ie.AmfUeNgapId;
 import soliton.ngap.ie.CauseRadioNetwork;
+import soliton.ngap.ie.GlobalGnbId;
+import soliton.ngap.ie.GnbId;
 import soliton.ngap.ie.NrCellIdentity;
 import soliton.ngap.ie.NrCgi;
 import soliton.ngap.ie.PduSessionResourceSetupItemCxtReq;
 import soliton.ngap.ie.PduSessionResourceSetupItemCxtRes;
 import soliton.ngap.ie.RanUeNgapId;
 import soliton.ngap.ie.RrcEstablishmentCause;
+import soliton.ngap.ie.TargetId;
+import soliton.ngap.ie.TargetRanNodeId;
 import soliton.ngap.ie.UeContextRequest;
 import soliton.ngap.ie.UeNgapIdPair;
 import soliton.ngap.ie.UserLocationInformationNr;
@@ -61,6 +65,7 @@ import soliton.ngap.message.UeContextReleaseCommand;
 import soliton.ngap.message.UeContextReleaseComplete;
 import soliton.ngap.message.UeContextReleaseRequest;
 import soliton.ngap.message.UplinkNasTransport;
+import soliton.per.Bits;
 
 /// A phone that a test plays, with a real USIM and real keys; its messages travel in those of its
 /// gNB. Methods do what an honest phone does; a test that wants otherwise sends octets of its own.
@@ -185,33 +190,54 @@ final class Phone {
   void sendInitialPdu(Octets nas) {
     ranId = new RanUeNgapId(gnb.nextRanUeNgapId());
     amfId = null;
-    gnb.send(
-        new InitialUeMessage(
-            ranId,
-            nas,
-            location(),
-            RrcEstablishmentCause.MO_SIGNALLING,
-            null,
-            null,
-            contextRequested ? UeContextRequest.REQUESTED : null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null));
+    gnb.send(initial(ranId, nas));
+  }
+
+  /// A registration request on a connection with this identifier.
+  InitialUeMessage initialWith(RanUeNgapId id) {
+    ranId = id;
+    return initial(id, Nas.encode(cleartext()));
+  }
+
+  private InitialUeMessage initial(RanUeNgapId id, Octets nas) {
+    return new InitialUeMessage(
+        id,
+        nas,
+        location(),
+        RrcEstablishmentCause.MO_SIGNALLING,
+        null,
+        null,
+        contextRequested ? UeContextRequest.REQUESTED : null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /// Registers until the AMF sets up the context.
+  void registerUpToContext() {
+    sendInitial(cleartext());
+    answer(expect(AuthenticationRequest.class));
+    complete(expect(SecurityModeCommand.class), Nas.encode(request()));
+  }
+
+  TargetId targetId() {
+    return new TargetRanNodeId(
+        new GlobalGnbId(World.PLMN, new GnbId.GnbIdValue(Bits.of(9, 32))), tai, null);
   }
 
   /// On the connection, protected if security is on.

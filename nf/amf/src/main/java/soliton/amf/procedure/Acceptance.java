@@ -155,10 +155,12 @@ final class Acceptance {
 
   /// The first time with the context that the gNB asked for; a repetition alone.
   private void send(RegistrationAccept message, Registered registered) {
-    if (!dialogue.connection().isContextSetUp()
-        && (dialogue.connection().isContextRequested() || !resources.isEmpty())) {
+    boolean contextWanted =
+        dialogue.connection().isContextRequested() && !dialogue.connection().isContextSetUp();
+    if (contextWanted || !resources.isEmpty()) {
       InitialContextSetup.send(
           amf, ue, registered, ue.security().protect(message), List.copyOf(resources));
+      resources = List.of();
     } else {
       dialogue.send(message);
     }

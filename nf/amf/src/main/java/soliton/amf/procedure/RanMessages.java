@@ -35,6 +35,12 @@ final class RanMessages {
 
   private RanMessages() {}
 
+  /// The gNB ends the connection, or has ended it.
+  static boolean endsConnection(NgapMessage message) {
+    return message instanceof UeContextReleaseRequest
+        || message instanceof UeContextReleaseComplete;
+  }
+
   static void handle(ThisAmf amf, Ue ue, UeConnection connection, NgapMessage message) {
     if (message instanceof UeContextReleaseComplete complete) {
       seen(amf, connection, complete.userLocationInformation());

@@ -14,11 +14,9 @@ import soliton.nas.gmm.DlNasTransportBuilder;
 import soliton.nas.ie.PayloadContainerType;
 import soliton.ngap.ie.PduSessionResourceModifyItemModReq;
 import soliton.ngap.ie.PduSessionResourceSetupItemCxtReq;
-import soliton.ngap.ie.PduSessionResourceSetupItemSuReq;
 import soliton.ngap.ie.PduSessionResourceToReleaseItemRelCmd;
 import soliton.ngap.message.PduSessionResourceModifyRequest;
 import soliton.ngap.message.PduSessionResourceReleaseCommand;
-import soliton.ngap.message.PduSessionResourceSetupRequest;
 import soliton.sbi.SbiProblem;
 import soliton.sbi.namf.NamfCommunication.FailureListener;
 import soliton.sbi.namf.NamfCommunication.N1N2MessageTransferRequest;
@@ -106,34 +104,18 @@ final class SessionResources {
 
   private static void setUp(
       ThisAmf amf, Ue ue, Session session, @Nullable Octets nas, Octets transfer) {
-    UeConnection connection = ue.currentConnection();
     if (!(ue.state() instanceof Registered registered)) {
       return;
     }
-    session.userPlaneActive(true);
-    if (!connection.isContextSetUp()) {
-      // The gNB has no keys yet: the session comes with the context (TS 38.413 8.3.1.2).
-      InitialContextSetup.send(
-          amf,
-          ue,
-          registered,
-          null,
-          List.of(
-              new PduSessionResourceSetupItemCxtReq(
-                  session.id(), nas, session.snssai(), transfer, null)));
-      return;
-    }
-    connection.send(
-        new PduSessionResourceSetupRequest(
-            connection.amfUeNgapId(),
-            connection.ranUeNgapId(),
-            null,
-            null,
-            List.of(
-                new PduSessionResourceSetupItemSuReq(
-                    session.id(), nas, session.snssai(), transfer, null)),
-            InitialContextSetup.rate(registered.ueAmbr()),
-            null));
+    // Where the gNB has no keys yet, the session comes with the context (TS 38.413 8.3.1.2).
+    InitialContextSetup.send(
+        amf,
+        ue,
+        registered,
+        null,
+        List.of(
+            new PduSessionResourceSetupItemCxtReq(
+                session.id(), nas, session.snssai(), transfer, null)));
   }
 
   private static void release(

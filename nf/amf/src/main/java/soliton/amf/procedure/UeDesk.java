@@ -12,6 +12,7 @@ import soliton.amf.ue.Session;
 import soliton.amf.ue.Ue;
 import soliton.amf.ue.UeConnection;
 import soliton.amf.ue.UeEvent;
+import soliton.amf.ue.UeState;
 import soliton.amf.ue.UeState.Deregistered;
 import soliton.amf.ue.UeState.Registered;
 import soliton.nas.Nas;
@@ -40,7 +41,6 @@ import soliton.nf.Mailbox;
 import soliton.ngap.ie.Cause;
 import soliton.ngap.ie.CauseNas;
 import soliton.ngap.ie.CauseRadioNetwork;
-import soliton.ngap.message.UeContextReleaseRequest;
 import soliton.sbi.SbiProblem;
 
 /// Who works on the events of one UE: takes each to the procedure it begins, judges collisions, and
@@ -51,6 +51,7 @@ public final class UeDesk implements Desk<UeEvent> {
   private Running running = Running.NOTHING;
   private Procedure procedure = Procedure.NONE;
   private @Nullable RegistrationRequest served;
+  private UeState before = Deregistered.INSTANCE;
 
   /// What a departure is answered with.
   private enum Procedure {
@@ -79,6 +80,7 @@ public final class UeDesk implements Desk<UeEvent> {
     running = Running.NOTHING;
     procedure = Procedure.NONE;
     served = null;
+    before = ue.state();
     UeDialogue conversation = new UeDialogue(amf, ue, dialogue, now -> running = now);
     switch (event) {
       case UeEvent.Uplink uplink when uplink.isInitial() -> begin(uplink, conversation);
@@ -325,9 +327,12 @@ public final class UeDesk implements Desk<UeEvent> {
       case UeEvent.Uplink uplink -> incoming(uplink);
       case UeEvent.ConnectionLost(UeConnection connection, var _) ->
           connection == ue.connection() ? Incoming.LOWER_LAYER_FAILURE : Incoming.RAN;
-      case UeEvent.RanMessage(UeConnection connection, UeContextReleaseRequest _) ->
+      case UeEvent.ReleaseExpired(UeConnection connection) ->
           connection == ue.connection() ? Incoming.LOWER_LAYER_FAILURE : Incoming.RAN;
-      case UeEvent.RanMessage _, UeEvent.ReleaseExpired _ -> Incoming.RAN;
+      case UeEvent.RanMessage(UeConnection connection, var message) ->
+          connection == ue.connection() && RanMessages.endsConnection(message)
+              ? Incoming.LOWER_LAYER_FAILURE
+              : Incoming.RAN;
       case UeEvent.Transfer _ -> Incoming.TRANSFER;
       case UeEvent.TakenOver _ -> Incoming.TAKEN_OVER;
       case UeEvent.SessionGone _,
@@ -426,8 +431,15 @@ public final class UeDesk implements Desk<UeEvent> {
         end(CauseNas.UNSPECIFIED); // 5.4.1.3.7 b), 5.4.2.7 b), 5.4.3.6 b)
       }
       case Departure.Superseded _, Departure.Closed _ -> {}
-      case SbiProblem _ -> reject(GmmCause.CONGESTION, null);
-      case RuntimeException _ -> reject(GmmCause.PROTOCOL_ERROR_UNSPECIFIED, null);
+      case SbiProblem _ -> failed(GmmCause.CONGESTION);
+      case RuntimeException _ -> failed(GmmCause.PROTOCOL_ERROR_UNSPECIFIED);
+    }
+  }
+
+  /// It was not the UE's fault: what was committed stands, and only one that was not is told.
+  private void failed(GmmCause cause) {
+    if (ue.state().equals(before)) {
+      reject(cause, null);
     }
   }
 
@@ -444,7 +456,7 @@ public final class UeDesk implements Desk<UeEvent> {
           reject.rejectedNssai(new RejectedNssai(why.slices()));
         }
         send(reject.build());
-        if (cause != GmmCause.CONGESTION && ue.registration().isPresent()) {
+        if (why != null && cause != GmmCause.CONGESTION && ue.registration().isPresent()) {
           Deregistration.locally(amf, ue);
         }
         end(CauseNas.NORMAL_RELEASE);
