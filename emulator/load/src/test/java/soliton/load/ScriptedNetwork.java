@@ -154,13 +154,16 @@ final class ScriptedNetwork {
 
     @Override
     public void onPacket(Phone phone, PduSessionId session, Octets packet) {
-      if (host != null) {
+      if (tunnel != null) {
+        tunnel.deliver(packet);
+      } else if (host != null) {
         host.onPacket(packet);
       }
     }
   }
 
   @org.jspecify.annotations.Nullable InnerHost host;
+  @org.jspecify.annotations.Nullable PhoneTunnel tunnel;
 
   InnerHost host() {
     return java.util.Objects.requireNonNull(host);

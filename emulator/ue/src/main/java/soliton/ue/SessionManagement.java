@@ -1,13 +1,7 @@
 package soliton.ue;
 
 import java.lang.System.Logger.Level;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.nas.Decoded;
 import soliton.nas.Nas;
@@ -37,8 +31,6 @@ import soliton.nas.ie.GsmCapability;
 import soliton.nas.ie.GsmCause;
 import soliton.nas.ie.IntegrityProtectionRate;
 import soliton.nas.ie.PayloadContainerType;
-import soliton.nas.ie.PduAddress;
-import soliton.nas.ie.PduSessionType;
 import soliton.nas.ie.ProtocolConfigurationOptions;
 import soliton.nas.ie.Pti;
 import soliton.nas.ie.RequestType;
@@ -84,7 +76,7 @@ final class SessionManagement {
     PduSessionEstablishmentRequestBuilder request =
         new PduSessionEstablishmentRequestBuilder(
                 session.id(), session.pti, IntegrityProtectionRate.FULL)
-            .pduSessionType(type(session.request.type()))
+            .pduSessionType(SessionViews.type(session.request.type()))
             .sscMode(SscMode.MODE_1)
             .capability(GsmCapability.of(false, false));
     if (session.request.type() == SessionRequest.Type.IPV4
@@ -264,38 +256,9 @@ final class SessionManagement {
       return;
     }
     session.rules = rules;
-    SessionView view = view(accept);
+    SessionView view = SessionViews.of(accept);
     session.view = view;
     user.onSessionEstablished(view, tookNanos);
-  }
-
-  private static SessionView view(PduSessionEstablishmentAccept accept) {
-    PduAddress address = accept.pduAddress();
-    ProtocolConfigurationOptions options = accept.protocolConfigurationOptions();
-    Octets interfaceIdentifier = address == null ? null : address.interfaceIdentifier();
-    Octets mtu = options == null ? null : options.first(ProtocolConfigurationOptions.IPV4_LINK_MTU);
-    return new SessionView(
-        accept.pduSessionId(),
-        type(accept.selectedPduSessionType()),
-        address == null ? null : address.ipv4Address(),
-        interfaceIdentifier == null ? null : interfaceIdentifier.reader().u64(),
-        accept.sessionAmbr().toAmbr(),
-        options == null ? List.of() : dns(options),
-        mtu == null || mtu.length() != 2 ? null : mtu.reader().u16());
-  }
-
-  private static List<InetAddress> dns(ProtocolConfigurationOptions options) {
-    List<InetAddress> servers = new ArrayList<>();
-    for (Octets server : options.all(ProtocolConfigurationOptions.DNS_IPV4)) {
-      if (server.length() == 4) {
-        try {
-          servers.add(InetAddress.getByAddress(server.toArray()));
-        } catch (UnknownHostException e) {
-          throw new IllegalStateException("four octets are an address", e);
-        }
-      }
-    }
-    return servers;
   }
 
   /// 6.4.1.4.
@@ -427,19 +390,5 @@ final class SessionManagement {
         new UlNasTransportBuilder(PayloadContainerType.N1_SM, Nas.encode(message))
             .pduSessionId(message.pduSessionId())
             .build());
-  }
-
-  private static PduSessionType type(SessionRequest.Type type) {
-    return switch (type) {
-      case IPV4 -> PduSessionType.IPV4;
-      case IPV6 -> PduSessionType.IPV6;
-      case IPV4V6 -> PduSessionType.IPV4V6;
-      case UNSTRUCTURED -> PduSessionType.UNSTRUCTURED;
-      case ETHERNET -> PduSessionType.ETHERNET;
-    };
-  }
-
-  private static SessionRequest.Type type(PduSessionType type) {
-    return SessionRequest.Type.valueOf(type.name().toUpperCase(Locale.ROOT));
   }
 }
