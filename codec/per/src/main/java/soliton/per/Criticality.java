@@ -1,7 +1,7 @@
 package soliton.per;
 
 /// What a receiver does with an information element it does not understand: the criticality that
-/// every IE of the 3GPP application protocols carries (TS 38.413 10.3.2). In the order of ASN.1.
+/// every IE of the 3GPP application protocols carries. In the order of ASN.1.
 public enum Criticality {
   REJECT,
   IGNORE,

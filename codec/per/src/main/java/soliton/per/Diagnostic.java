@@ -3,8 +3,7 @@ package soliton.per;
 import soliton.base.Octets;
 
 /// One error found while decoding, attached to the information element with an identity that
-/// encloses it most closely. What follows from it is decided by the protocol (for NGAP TS 38.413
-/// clause 10).
+/// encloses it most closely. What follows from it is decided by the rules of the protocol.
 ///
 /// @param ieId identity of the IE, or -1 if the fault lies outside any
 /// @param criticality the one received with the IE; for a missing IE the one specified
@@ -14,15 +13,15 @@ public record Diagnostic(
     int ieId, Criticality criticality, Kind kind, String where, Octets content) {
   /// What is wrong with the IE.
   public enum Kind {
-    /// An unknown identity, or a value outside the logical range (10.3.1 cases 1 and 2).
+    /// An unknown identity, or a value outside the logical range.
     NOT_UNDERSTOOD,
-    /// A mandatory IE is not there (10.3.1 case 3).
+    /// A mandatory IE is not there.
     MISSING,
-    /// The IE comes before one that should precede it (10.3.1 case 4).
+    /// The IE comes before one that should precede it.
     WRONG_ORDER,
-    /// The IE occurs more often than it may (10.3.1 case 4).
+    /// The IE occurs more often than it may.
     REPEATED,
-    /// The octets are no encoding of the type (10.2, transfer syntax error).
+    /// The octets are no encoding of the type.
     MALFORMED
   }
 

@@ -2,7 +2,7 @@ package soliton.per;
 
 import org.jspecify.annotations.Nullable;
 
-/// What stands before the value of every PDU of an elementary procedure (TS 38.413 9.4.3).
+/// What stands before the value of every PDU of an elementary procedure.
 ///
 /// @param procedure procedure code, 0..255
 public record PduHeader(MessageKind kind, int procedure, Criticality criticality) {

@@ -11,11 +11,9 @@ import soliton.base.Octets;
 @SuppressWarnings("EnumOrdinal")
 public final class PerWriter {
   /// Elements, octets or bits from which on a length comes in fragments (X.691 10.9.3.8).
-  public static final int FRAGMENT = 16384;
-  private static final int MOST_FRAGMENTS = 4;
+  public static final int FRAGMENT = BitOutput.FRAGMENT;
 
-  private byte[] target;
-  private int position;
+  private final BitOutput out;
   private @Nullable String fault;
   private int[] counts = new int[8];
   private int depth;
@@ -25,7 +23,7 @@ public final class PerWriter {
   }
 
   public PerWriter(int expectedOctets) {
-    target = new byte[Math.max(16, expectedOctets)];
+    out = new BitOutput(expectedOctets);
   }
 
   /// Says that a value does not fit; the first such is kept.
@@ -42,20 +40,13 @@ public final class PerWriter {
 
   /// What was written, filled up to whole octets, at least one (X.691 11.1).
   public Octets toOctets() {
-    return Octets.copyOf(target, 0, Math.max(1, (position + 7) >> 3));
+    return Octets.copyOf(out.target, 0, Math.max(1, (out.position + 7) >> 3));
   }
 
   // ---- bits
 
-  private void room(int octets) {
-    long needed = (position >> 3) + (long) octets + 9;
-    if (needed > target.length) {
-      target = Arrays.copyOf(target, (int) Math.max(target.length * 2L, needed));
-    }
-  }
-
   public void bit(boolean value) {
-    longBits(value ? 1 : 0, 1);
+    out.bit(value);
   }
 
   public void bits(int value, int count) {
@@ -64,48 +55,7 @@ public final class PerWriter {
 
   /// The low 0 to 64 bits of the value.
   public void longBits(long value, int count) {
-    if (count > 32) {
-      longBits(value >>> 32, count - 32);
-      longBits(value, 32);
-      return;
-    }
-    if (count == 0) {
-      return;
-    }
-    room(8);
-    int used = position & 7;
-    int at = position >> 3;
-    long field = (value & -1L >>> 64 - count) << 64 - count - used;
-    target[at] |= (byte) (field >>> 56);
-    for (int left = used + count - 8, shift = 48; left > 0; left -= 8, shift -= 8) {
-      target[++at] = (byte) (field >>> shift);
-    }
-    position += count;
-  }
-
-  private void align() {
-    position = (position + 7) & ~7;
-  }
-
-  private void number(long value, int octets) {
-    room(octets);
-    int at = position >> 3;
-    for (int shift = 8 * (octets - 1); shift >= 0; shift -= 8) {
-      target[at++] = (byte) (value >>> shift);
-    }
-    position += octets * 8;
-  }
-
-  private void raw(byte[] source, int from, int length) {
-    room(length);
-    System.arraycopy(source, from, target, position >> 3, length);
-    position += length * 8;
-  }
-
-  private void raw(Octets source) {
-    room(source.length());
-    source.copyTo(target, position >> 3);
-    position += source.length() * 8;
+    out.longBits(value, count);
   }
 
   // ---- integers (X.691 10.5, 12)
@@ -116,11 +66,11 @@ public final class PerWriter {
     if (!isUnsigned && (value < min || value > max)) {
       fault(place + ": " + value + " is not in " + min + ".." + max);
     } else if (min == Long.MIN_VALUE) {
-      unconstrained(value);
+      out.unconstrained(value);
     } else if (max == Long.MAX_VALUE) {
-      semiConstrained(value - min);
+      out.semiConstrained(value - min);
     } else {
-      constrained(value - min, max - min);
+      out.constrained(value - min, max - min);
     }
   }
 
@@ -129,57 +79,15 @@ public final class PerWriter {
     boolean outside = value < min || value > max;
     bit(outside);
     if (outside) {
-      unconstrained(value);
+      out.unconstrained(value);
     } else {
       integer(value, min, max, place);
     }
   }
 
-  private void constrained(long offset, long span) {
-    if (span == 0) {
-      return;
-    }
-    if (span > 0 && span < 255) {
-      longBits(offset, 64 - Long.numberOfLeadingZeros(span));
-    } else if (span == 255) {
-      align();
-      number(offset, 1);
-    } else if (span > 0 && span <= 0xFFFF) {
-      align();
-      number(offset, 2);
-    } else {
-      int most = octetsOf(span);
-      int octets = octetsOf(offset);
-      constrained(octets - 1L, most - 1L);
-      align();
-      number(offset, octets);
-    }
-  }
-
-  private static int octetsOf(long unsigned) {
-    return Math.max(1, (71 - Long.numberOfLeadingZeros(unsigned)) >> 3);
-  }
-
-  private void semiConstrained(long offset) {
-    int octets = octetsOf(offset);
-    length(octets);
-    number(offset, octets);
-  }
-
-  private void unconstrained(long value) {
-    int octets = (72 - Long.numberOfLeadingZeros(value < 0 ? ~value : value)) >> 3;
-    length(octets);
-    number(value, octets);
-  }
-
   /// A normally small non-negative whole number (10.6).
   public void smallNumber(int value) {
-    bit(value > 63);
-    if (value > 63) {
-      semiConstrained(value);
-    } else {
-      bits(value, 6);
-    }
+    out.smallNumber(value);
   }
 
   /// The index of an enumeration with that many root values (13).
@@ -190,7 +98,7 @@ public final class PerWriter {
     if (index >= root) {
       smallNumber(index - root);
     } else {
-      constrained(index, root - 1L);
+      out.constrained(index, root - 1L);
     }
   }
 
@@ -204,7 +112,7 @@ public final class PerWriter {
     if (extensible) {
       bit(false);
     }
-    constrained(index, root - 1L);
+    out.constrained(index, root - 1L);
   }
 
   // ---- lengths (10.9)
@@ -225,12 +133,12 @@ public final class PerWriter {
   /// elements belong to it; another part follows if they are [#FRAGMENT] or more.
   public int nextElements(int left) {
     if (left < FRAGMENT) {
-      length(left);
+      out.length(left);
       return left;
     }
-    int count = Math.min(MOST_FRAGMENTS, left / FRAGMENT);
-    align();
-    number(0xC0 | count, 1);
+    int count = Math.min(BitOutput.MOST_FRAGMENTS, left / FRAGMENT);
+    out.align();
+    out.number(0xC0 | count, 1);
     return count * FRAGMENT;
   }
 
@@ -247,21 +155,12 @@ public final class PerWriter {
       if (length >= FRAGMENT) {
         fault(place + ": size " + length + " is above 16383");
       } else {
-        length(length);
+        out.length(length);
       }
       return true;
     }
-    constrained((long) length - min, (long) max - min);
+    out.constrained((long) length - min, (long) max - min);
     return false;
-  }
-
-  private void length(int length) {
-    align();
-    if (length < 128) {
-      number(length, 1);
-    } else {
-      number(0x8000 | length, 2);
-    }
   }
 
   // ---- strings
@@ -270,10 +169,10 @@ public final class PerWriter {
   /// or more.
   public void octets(Octets value) {
     if (value.length() < FRAGMENT) {
-      length(value.length());
-      raw(value);
+      out.length(value.length());
+      out.raw(value);
     } else {
-      fragments(value.toArray());
+      out.fragments(value.toArray());
     }
   }
 
@@ -291,14 +190,14 @@ public final class PerWriter {
       octets(value);
       return;
     }
-    constrained((long) value.length() - min, (long) max - min);
+    out.constrained((long) value.length() - min, (long) max - min);
     if (min == max && max <= 2) {
       for (int i = 0; i < max; i++) {
         bits(value.at(i), 8);
       }
     } else if (!value.isEmpty()) {
-      align();
-      raw(value);
+      out.align();
+      out.raw(value);
     }
   }
 
@@ -308,8 +207,8 @@ public final class PerWriter {
     if (size <= 2) {
       longBits(value, 8 * size);
     } else {
-      align();
-      number(value, size);
+      out.align();
+      out.number(value, size);
     }
   }
 
@@ -317,7 +216,7 @@ public final class PerWriter {
   public void bitNumber(long value, int size, String place) {
     checkWidth(value, size, place);
     if (size > 16) {
-      align();
+      out.align();
     }
     longBits(value, size);
   }
@@ -334,8 +233,8 @@ public final class PerWriter {
       fault(place + ": " + value.length() + " octets are not " + size + " bits");
       return;
     }
-    align();
-    raw(value);
+    out.align();
+    out.raw(value);
   }
 
   /// A BIT STRING with bounds (16).
@@ -353,32 +252,27 @@ public final class PerWriter {
       freeBits(value);
       return;
     }
-    constrained((long) length - min, (long) max - min);
+    out.constrained((long) length - min, (long) max - min);
     if (min == max && max <= 16) {
       longBits(value.toLong(), max);
     } else if (length > 0) {
-      align();
-      rawBits(value.octets(), length);
+      out.align();
+      out.rawBits(value.octets(), length);
     }
-  }
-
-  private void rawBits(Octets octets, int length) {
-    raw(octets);
-    position -= octets.length() * 8 - length;
   }
 
   /// A BIT STRING without bounds: fragments are multiples of 16K bits.
   private void freeBits(Bits value) {
     int from = 0;
     while (value.length() - from >= FRAGMENT) {
-      int count = Math.min(MOST_FRAGMENTS, (value.length() - from) / FRAGMENT);
-      align();
-      number(0xC0 | count, 1);
-      raw(value.octets().slice(from / 8, count * FRAGMENT / 8));
+      int count = Math.min(BitOutput.MOST_FRAGMENTS, (value.length() - from) / FRAGMENT);
+      out.align();
+      out.number(0xC0 | count, 1);
+      out.raw(value.octets().slice(from / 8, count * FRAGMENT / 8));
       from += count * FRAGMENT;
     }
-    length(value.length() - from);
-    rawBits(value.octets().from(from / 8), value.length() - from);
+    out.length(value.length() - from);
+    out.rawBits(value.octets().from(from / 8), value.length() - from);
   }
 
   /// A character string with bounds (30).
@@ -398,7 +292,7 @@ public final class PerWriter {
     }
     boolean outside = boundedLength(value.length(), min, max, extensible, place);
     if (!value.isEmpty() && (outside || max > 1 && !(min == max && max <= 2))) {
-      align();
+      out.align();
     }
     for (int i = 0; i < value.length(); i++) {
       bits(value.charAt(i), 8);
@@ -409,9 +303,9 @@ public final class PerWriter {
 
   /// Opens a container of IEs; [#endIes(int)] takes what is returned.
   public int beginIes() {
-    align();
-    int mark = position >> 3;
-    number(0, 2);
+    out.align();
+    int mark = out.position >> 3;
+    out.number(0, 2);
     if (depth == counts.length) {
       counts = Arrays.copyOf(counts, depth * 2);
     }
@@ -422,8 +316,8 @@ public final class PerWriter {
   /// Closes the container and writes the number of IEs that are in it.
   public void endIes(int mark, int least) {
     int count = counts[--depth] - least;
-    target[mark] = (byte) (count >> 8);
-    target[mark + 1] = (byte) count;
+    out.target[mark] = (byte) (count >> 8);
+    out.target[mark + 1] = (byte) count;
   }
 
   /// Begins an IE; [#endIe(int)] takes what is returned.
@@ -434,66 +328,53 @@ public final class PerWriter {
 
   /// Begins an IE that stands alone, as in choice-Extensions; [#endIe(int)] takes what is returned.
   public int beginField(int id, Criticality criticality) {
-    align();
-    number(id, 2);
+    out.align();
+    out.number(id, 2);
     criticality(criticality);
-    align();
-    number(0, 1);
-    return position >> 3;
+    out.align();
+    out.number(0, 1);
+    return out.position >> 3;
   }
 
   /// Begins a PDU of an elementary procedure: a CHOICE of three with an extension marker, the
-  /// procedure code and its criticality (TS 38.413 9.4.3); [#endIe(int)] takes what is returned.
+  /// procedure code and its criticality; [#endIe(int)] takes what is returned.
   public int beginPdu(MessageKind kind, int procedure, Criticality criticality) {
     bits(kind.ordinal(), 3);
-    align();
-    number(procedure, 1);
+    out.align();
+    out.number(procedure, 1);
     criticality(criticality);
-    align();
-    number(0, 1);
-    return position >> 3;
+    out.align();
+    out.number(0, 1);
+    return out.position >> 3;
   }
 
   /// Writes octets that are the encoding of a whole IE value.
   public void encoded(Octets value) {
-    raw(value);
+    out.raw(value);
   }
 
   /// Ends the IE and writes its length before it.
   public void endIe(int start) {
-    align();
-    int length = (position >> 3) - start;
+    out.align();
+    int length = (out.position >> 3) - start;
     if (length == 0) {
-      number(0, 1);
+      out.number(0, 1);
       length = 1;
     }
     if (length < 128) {
-      target[start - 1] = (byte) length;
+      out.target[start - 1] = (byte) length;
     } else if (length < FRAGMENT) {
-      room(1);
-      System.arraycopy(target, start, target, start + 1, length);
-      target[start - 1] = (byte) (0x80 | length >> 8);
-      target[start] = (byte) length;
-      position += 8;
+      out.room(1);
+      System.arraycopy(out.target, start, out.target, start + 1, length);
+      out.target[start - 1] = (byte) (0x80 | length >> 8);
+      out.target[start] = (byte) length;
+      out.position += 8;
     } else {
-      byte[] content = Arrays.copyOfRange(target, start, start + length);
-      Arrays.fill(target, start - 1, start + length, (byte) 0);
-      position = (start - 1) * 8;
-      fragments(content);
+      byte[] content = Arrays.copyOfRange(out.target, start, start + length);
+      Arrays.fill(out.target, start - 1, start + length, (byte) 0);
+      out.position = (start - 1) * 8;
+      out.fragments(content);
     }
-  }
-
-  private void fragments(byte[] content) {
-    align();
-    int from = 0;
-    while (content.length - from >= FRAGMENT) {
-      int count = Math.min(MOST_FRAGMENTS, (content.length - from) / FRAGMENT);
-      number(0xC0 | count, 1);
-      raw(content, from, count * FRAGMENT);
-      from += count * FRAGMENT;
-    }
-    length(content.length - from);
-    raw(content, from, content.length - from);
   }
 
   /// Says that a component that must be there is not.
