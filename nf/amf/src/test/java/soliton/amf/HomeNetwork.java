@@ -1,5 +1,6 @@
 package soliton.amf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.base.Plmn;
 import soliton.base.Snssai;
+import soliton.base.Suci;
 import soliton.base.Supi;
 import soliton.base.Tac;
 import soliton.crypto.FiveGAka;
@@ -101,13 +103,7 @@ final class HomeNetwork
     Supi supi =
         switch (request.supiOrSuci()) {
           case SubscriberIdentity.Permanent(Supi known) -> known;
-          case SubscriberIdentity.Concealed(var suci) ->
-              new Supi(
-                  suci.homeNetwork().mcc()
-                      + suci.homeNetwork().mnc()
-                      + new String(
-                          suci.schemeOutput().toArray(),
-                          java.nio.charset.StandardCharsets.US_ASCII));
+          case SubscriberIdentity.Concealed(var suci) -> revealed(suci);
         };
     sequence += 32;
     String id = "auth" + sequence;
@@ -125,6 +121,14 @@ final class HomeNetwork
         vector.rand(),
         masked(vector.autn()),
         KeyDerivation.hresStar(vector.rand(), vector.xresStar()));
+  }
+
+  private static Supi revealed(Suci suci) {
+    String msin = new String(suci.schemeOutput().toArray(), StandardCharsets.US_ASCII);
+    if (suci.scheme() != Suci.NULL_SCHEME || !msin.matches("[0-9]{3,10}")) {
+      throw SbiProblem.of(404, "USER_NOT_FOUND");
+    }
+    return new Supi(suci.homeNetwork().mcc() + suci.homeNetwork().mnc() + msin);
   }
 
   private Octets masked(Octets autn) {

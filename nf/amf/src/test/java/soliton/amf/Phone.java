@@ -437,6 +437,20 @@ final class Phone {
     return accept;
   }
 
+  /// As [#accepted], while other connections of the same phone end.
+  void acceptedAmongOthers() {
+    while (true) {
+      NgapMessage ngap = gnb.expect(NgapMessage.class);
+      if (ngap instanceof InitialContextSetupRequest request
+          && request.ranUeNgapId().equals(ranId)
+          && open(Objects.requireNonNull(setUp(request))) instanceof RegistrationAccept accept) {
+        guti = Objects.requireNonNull(accept.guti()).guti();
+        send(new RegistrationComplete(null));
+        return;
+      }
+    }
+  }
+
   /// The gNB has nothing to do for the phone: it becomes idle.
   void becomeIdle() {
     gnb.send(

@@ -1,5 +1,7 @@
 package soliton.amf;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -104,7 +106,7 @@ final class World implements AutoCloseable {
   /// A gNB that is associated, but not set up yet.
   Gnb gnb() {
     gnbs++;
-    Sctp sctp = network.sctp(host("10.0.1." + gnbs));
+    Sctp sctp = network.sctp(host("10.1." + gnbs / 250 + "." + (1 + gnbs % 250)));
     return new Gnb(this, sctp, gnbs);
   }
 
@@ -141,9 +143,13 @@ final class World implements AutoCloseable {
     return amf.counters().value(name);
   }
 
+  /// Whatever a test did, nothing of ours may have gone wrong.
   @Override
   public void close() {
     simulation.close();
+    assertEquals(0, counted("procedure.fault"), "faults of our own");
+    assertEquals(0, counted("ngap.unencodable"), "messages of our own");
+    assertEquals(0, simulation.tasksAlive(), "threads left");
   }
 
   private static InetAddress host(String address) {

@@ -13,6 +13,7 @@ import soliton.base.Clock;
 public final class EventLog {
   private static final long WINDOW_NANOS = 1_000_000_000;
   private static final int WARNINGS_A_WINDOW = 10;
+  private static final int LONGEST_VALUE = 200;
 
   private final System.Logger logger;
   private final Clock clock;
@@ -56,9 +57,15 @@ public final class EventLog {
     }
     StringBuilder line = new StringBuilder(event);
     for (int i = 0; i + 1 < fields.length; i += 2) {
-      line.append(' ').append(fields[i]).append('=').append(fields[i + 1]);
+      line.append(' ').append(fields[i]).append('=').append(tame(String.valueOf(fields[i + 1])));
     }
     logger.log(level, line.toString());
+  }
+
+  /// What peers call themselves goes into the log as one line of text, and not too long a one.
+  private static String tame(String value) {
+    String cut = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
+    return cut.chars().anyMatch(Character::isISOControl) ? cut.replaceAll("\\p{Cntrl}", "?") : cut;
   }
 
   /// Start of the current second in the high bits, lines written in it in the low 8.

@@ -50,4 +50,14 @@ class LimitsTest {
     assertEquals(11, logger.lines.size());
     assertEquals(1001, counters.value("ngap.malformed"));
   }
+
+  @Test
+  void whatAPeerCallsItselfCannotForgeALine() {
+    SilentLogger logger = new SilentLogger();
+    new EventLog(logger, new Simulation(1).clock(), new Counters())
+        .info("ngsetup.accepted", "gnb", "g1\nregistration.accepted " + "x".repeat(500));
+    assertEquals(1, logger.lines.size());
+    assertFalse(logger.lines.getFirst().contains("\n"));
+    assertTrue(logger.lines.getFirst().length() < 250);
+  }
 }
