@@ -13,6 +13,7 @@ import soliton.launcher.command.ProvenanceBridge;
 import soliton.launcher.command.Root;
 import soliton.launcher.command.RunCommand;
 import soliton.launcher.command.SubscribersCommand;
+import soliton.launcher.command.TrainCommand;
 import soliton.launcher.command.VersionCommand;
 
 /// The command line. Exit codes: 0 done, 1 it did not work (the last line says why), 2 the command
@@ -29,6 +30,7 @@ public final class Main {
     COMMANDS.put("provenance", ProvenanceBridge::new);
     COMMANDS.put("bench", BenchCommand::new);
     COMMANDS.put("version", VersionCommand::new);
+    COMMANDS.put("train", TrainCommand::new);
     COMMANDS.put("demo-radio", DemoRadioCommand::new);
   }
 

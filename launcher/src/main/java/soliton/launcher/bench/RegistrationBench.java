@@ -58,7 +58,7 @@ public final class RegistrationBench implements Callable<Integer> {
     int total = warmUp + 2 * phones;
     try (TemporaryFolder folder = new TemporaryFolder("soliton-bench");
         CoreProcess core = startCore(folder.path(), total);
-        EmulatedRadio radio = new EmulatedRadio(options.sctp(), CallFlowObserver.NONE)) {
+        EmulatedRadio radio = EmulatedRadio.open(options.sctp(), CallFlowObserver.NONE)) {
       System.out.println(core.ready());
       radio.connect(options.gnb(), 30);
       run(core, radio, "warm-up", 0, plan(warmUp, 0));

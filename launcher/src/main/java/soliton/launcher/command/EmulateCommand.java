@@ -33,7 +33,7 @@ public final class EmulateCommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-      try (EmulatedRadio radio = new EmulatedRadio(options.sctp(), CallFlowObserver.NONE)) {
+      try (EmulatedRadio radio = EmulatedRadio.open(options.sctp(), CallFlowObserver.NONE)) {
         radio.connect(options.gnb(), 30);
         System.out.println("base station " + options.gnbId + " is set up at " + options.amf);
         awaitEnd();
@@ -73,7 +73,7 @@ public final class EmulateCommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-      try (EmulatedRadio radio = new EmulatedRadio(options.sctp(), CallFlowObserver.NONE)) {
+      try (EmulatedRadio radio = EmulatedRadio.open(options.sctp(), CallFlowObserver.NONE)) {
         radio.connect(options.gnb(), 30);
         FleetPlan plan =
             new FleetPlan(count, rate, window, java.time.Duration.ofSeconds(60), false);

@@ -70,7 +70,7 @@ public final class RunCommand implements Callable<Integer> {
     Capture tap = capture == null ? null : new Capture(capture, clock);
     CountDownLatch end = new CountDownLatch(1);
     try (Transports transports = Transports.open(RadioOptions.sctp(sctp), clock, tap);
-        Core core = new Core(settings, transports)) {
+        Core core = new Core(settings, transports, tap)) {
       if (testSubscribers > 0) {
         TestSubscribers.seed(core.provisioning(), settings, testSubscribers);
       }

@@ -6,10 +6,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import soliton.amf.Amf;
 import soliton.amf.Peers;
 import soliton.ausf.Ausf;
 import soliton.ausf.AusfConfig;
+import soliton.launcher.capture.Capture;
 import soliton.launcher.config.CoreConfig;
 import soliton.nf.Counters;
 import soliton.nf.EventLog;
@@ -31,6 +33,7 @@ import soliton.udm.Udm;
 import soliton.udm.UdmConfig;
 import soliton.udr.Provisioning;
 import soliton.udr.Udr;
+import soliton.upf.Upf;
 
 /// A whole core in one process: every function behind its service interface, bound directly.
 /// Closing it lets the base stations go and leaves the stores intact.
@@ -39,12 +42,15 @@ public final class Core implements AutoCloseable {
   private final Udr udr;
   private final Amf amf;
   private final Smf smf;
+  private final Upf upf;
 
   /// Makes the functions; nobody is served before [#start].
   ///
+  /// @param capture where user packets are written to; absent: nowhere
   /// @throws IOException if an address cannot be bound or the state cannot be read; says which and
   ///     why
-  public Core(CoreConfig config, Transports transports) throws IOException {
+  public Core(CoreConfig config, Transports transports, @Nullable Capture capture)
+      throws IOException {
     SecureRandom random = new SecureRandom();
     VirtualScheduler scheduler = new VirtualScheduler();
     open.push(scheduler);
@@ -73,6 +79,19 @@ public final class Core implements AutoCloseable {
     // Slices and policies
     Nssf nssf = new Nssf(NssfConfig.everywhere(config.slices()));
     Pcf pcf = new Pcf(PcfConfig.DEFAULT);
+
+    // User plane
+    UserPlanePorts ports = UserPlanePorts.open(config, capture);
+    upf =
+        new Upf(
+            FunctionConfigs.upf(config),
+            scheduler,
+            new Counters(),
+            random,
+            transports.datagrams(),
+            ports.n3(),
+            ports.n6());
+    open.push(upf);
 
     // Sessions. SMF and AMF use each other: the SMF's view of the AMF is bound late
     LateAmf lateAmf = new LateAmf();
@@ -112,6 +131,7 @@ public final class Core implements AutoCloseable {
   ///
   /// @throws IOException if N2 cannot be bound; says which address and why
   public void start() throws IOException {
+    upf.start();
     smf.start();
     amf.start();
   }
@@ -127,6 +147,10 @@ public final class Core implements AutoCloseable {
 
   public Smf smf() {
     return smf;
+  }
+
+  public Upf upf() {
+    return upf;
   }
 
   /// Base stations first, stores last.
@@ -146,7 +170,14 @@ public final class Core implements AutoCloseable {
   private static void register(Nrf nrf, CoreConfig config) {
     for (NfType type :
         List.of(
-            NfType.AMF, NfType.SMF, NfType.AUSF, NfType.UDM, NfType.UDR, NfType.PCF, NfType.NSSF)) {
+            NfType.AMF,
+            NfType.SMF,
+            NfType.UPF,
+            NfType.AUSF,
+            NfType.UDM,
+            NfType.UDR,
+            NfType.PCF,
+            NfType.NSSF)) {
       String name = type.name().toLowerCase(java.util.Locale.ROOT);
       nrf.management()
           .register(

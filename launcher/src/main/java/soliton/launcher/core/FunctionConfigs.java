@@ -1,6 +1,7 @@
 package soliton.launcher.core;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,16 @@ import soliton.crypto.HomeNetworkKey;
 import soliton.crypto.IntegrityAlgorithm;
 import soliton.crypto.ProtectionScheme;
 import soliton.launcher.config.CoreConfig;
+import soliton.pfcp.transaction.TransactionSettings;
 import soliton.sbi.NfInstanceId;
 import soliton.smf.DataNetwork;
 import soliton.smf.SmfConfig;
+import soliton.upf.UpfConfig;
 
 /// What each function is told, from what the operator wrote.
 final class FunctionConfigs {
   private static final int SESSIONS_PER_UE = 15;
+  private static final Duration HEARTBEAT = Duration.ofSeconds(20);
 
   private FunctionConfigs() {}
 
@@ -89,6 +93,16 @@ final class FunctionConfigs {
         AmfConfig.Limits.DEFAULT,
         new AmfConfig.Names(config.networkName(), config.networkName(), ZoneId.systemDefault()),
         Set.of());
+  }
+
+  static UpfConfig upf(CoreConfig config) {
+    return new UpfConfig(
+        config.n4().upf(),
+        config.n4().smf().getPort(),
+        ipv4(config.n3().getAddress()),
+        UpfConfig.DEFAULT_MAX_SESSIONS,
+        HEARTBEAT,
+        TransactionSettings.DEFAULT);
   }
 
   static Ipv4Address ipv4(InetAddress address) {

@@ -60,7 +60,7 @@ public final class RadioSide {
   public boolean run(int phones, String target, boolean tun, Runnable thenWait) throws IOException {
     Drawing drawing = new Drawing();
     out.println(ladder.head());
-    try (EmulatedRadio radio = new EmulatedRadio(options.sctp(), drawing)) {
+    try (EmulatedRadio radio = EmulatedRadio.open(options.sctp(), drawing)) {
       radio.connect(options.gnb(), PATIENCE_SECONDS);
       FirstPhone first = new FirstPhone();
       Subscribers subscribers = options.subscribers();

@@ -16,14 +16,25 @@ import soliton.sctp.SctpChoice;
 
 /// Emulated base stations and phones with the transports of this process.
 public final class EmulatedRadio implements AutoCloseable {
-  private final Transports transports;
+  private final AutoCloseable own;
   private final Emulator emulator;
 
+  private EmulatedRadio(AutoCloseable own, Gnb.Transports transports, CallFlowObserver observer) {
+    this.own = own;
+    this.emulator = Emulator.start(transports, observer);
+  }
+
+  /// With transports of its own.
+  ///
   /// @throws IOException if the machine has no SCTP
-  public EmulatedRadio(SctpChoice sctp, CallFlowObserver observer) throws IOException {
-    transports = Transports.open(sctp, Clock.SYSTEM, null);
-    emulator =
-        Emulator.start(new Gnb.Transports(transports.sctp(), transports.datagrams()), observer);
+  public static EmulatedRadio open(SctpChoice sctp, CallFlowObserver observer) throws IOException {
+    Transports own = Transports.open(sctp, Clock.SYSTEM, null);
+    return new EmulatedRadio(own, new Gnb.Transports(own.sctp(), own.datagrams()), observer);
+  }
+
+  /// With transports that stay the caller's.
+  public static EmulatedRadio with(Gnb.Transports transports, CallFlowObserver observer) {
+    return new EmulatedRadio(() -> {}, transports, observer);
   }
 
   public Emulator emulator() {
@@ -72,6 +83,10 @@ public final class EmulatedRadio implements AutoCloseable {
   @Override
   public void close() {
     emulator.close();
-    transports.close();
+    try {
+      own.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
