@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /// The `int`, `long`, [soliton.base.Octets] or [Bits] is a BIT STRING with so many bits. A number
 /// holds strings of one size up to 32 or 64, octets strings of one size that is a multiple of 8.
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+@Target({ElementType.RECORD_COMPONENT})
 public @interface BitSize {
   int min() default 0;
 

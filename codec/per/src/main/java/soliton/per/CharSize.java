@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /// The [String] is a character string with so many characters. The bounds of UTF8 are not visible
 /// to PER (X.691 30.6) and are documentation.
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+@Target({ElementType.RECORD_COMPONENT})
 public @interface CharSize {
   CharSet set();
 

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /// The `int` or `long` is an INTEGER with these bounds.
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+@Target({ElementType.RECORD_COMPONENT})
 public @interface IntegerRange {
   /// Upper bound of an INTEGER (0..18446744073709551615), whose 64 bits are taken as unsigned.
   long UNSIGNED = -1;

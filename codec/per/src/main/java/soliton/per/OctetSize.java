@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /// The [soliton.base.Octets], or `int` or `long` of one size, is an OCTET STRING with so many
 /// octets. Without this annotation octets have no bound.
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+@Target({ElementType.RECORD_COMPONENT})
 public @interface OctetSize {
   int min() default 0;
 
