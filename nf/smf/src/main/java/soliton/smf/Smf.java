@@ -51,6 +51,10 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
           "own",
           "the AMF waits for an answer of a session");
 
+  // TS 24.007 11.2.3.1b
+  private static final int FIRST_SESSION = 1;
+  private static final int LAST_SESSION = 15;
+
   private final SmfConfig config;
   private final SmfPeers peers;
   private final MailRoom mailRoom;
@@ -199,6 +203,7 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
     }
     requireKnownRequestType(request.requestType());
     DataNetwork network = requireNetwork(request);
+    requireRoom(request);
     SessionManagement subscription = requireSubscription(request);
     EstablishmentRules.Outcome outcome = EstablishmentRules.decide(message, subscription);
     if (outcome instanceof EstablishmentRules.Outcome.Refused refused) {
@@ -237,6 +242,20 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
       throw new Refusal(GsmCause.MISSING_OR_UNKNOWN_DNN_IN_A_SLICE);
     }
     return network;
+  }
+
+  /// TS 24.501 6.4.1.4.1 #26: a UE has only so many sessions; the one that this request replaces
+  /// does not count.
+  private void requireRoom(SmContextCreateData request) {
+    int others = 0;
+    for (int id = FIRST_SESSION; id <= LAST_SESSION; id++) {
+      PduSessionId other = new PduSessionId(id);
+      boolean exists = current.containsKey(new SessionKey(request.supi(), other));
+      others += exists && !other.equals(request.pduSessionId()) ? 1 : 0;
+    }
+    if (others >= config.sessionsPerUe()) {
+      throw new Refusal(GsmCause.INSUFFICIENT_RESOURCES);
+    }
   }
 
   /// 4. Subscription data.

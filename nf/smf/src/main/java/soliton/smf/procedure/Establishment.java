@@ -8,6 +8,7 @@ import soliton.nas.ie.AlwaysOnIndication;
 import soliton.nas.ie.GsmCause;
 import soliton.nf.Dialogue;
 import soliton.sbi.PduSessionType;
+import soliton.sbi.ProblemDetails;
 import soliton.sbi.SbiProblem;
 import soliton.sbi.namf.NamfCommunication.N1N2MessageTransferRequest;
 import soliton.sbi.npcf.NpcfSmPolicyControl.SmPolicyAssociation;
@@ -23,6 +24,7 @@ import soliton.smf.SmfPeers;
 import soliton.smf.SmfTimers;
 import soliton.smf.n4.Tunnel;
 import soliton.smf.n4.UserPlane;
+import soliton.smf.n4.UserPlaneRefusal;
 import soliton.smf.rules.OptionRules;
 import soliton.smf.rules.RefusalRules;
 import soliton.smf.session.GsmMessages;
@@ -55,7 +57,8 @@ public final class Establishment {
     this.request = request;
   }
 
-  public void run(Dialogue<SmEvent> ue, SmContext session) {
+  /// False if the UPF failed when the UE had accepted already: then the session is to be released.
+  public boolean run(Dialogue<SmEvent> ue, SmContext session) {
     // 7b, 9. SM policy association establishment
     SmPolicyAssociation policy = createPolicy(session);
     session.policy(
@@ -96,11 +99,12 @@ public final class Establishment {
       throw refusedByRan(session, answer);
     }
 
-    // 16. N4 session modification with the RAN's tunnel
-    forward(session, gnb, answer);
+    // The UE has its accept: from here on the session exists, and ends only with a release
     session.enter(SmContext.State.ACTIVE);
     ue.commit();
-    answer.answer().complete(new UpdateResult.Updated(UpCnxState.ACTIVATED, null, null));
+
+    // 16. N4 session modification with the RAN's tunnel
+    return forward(session, gnb, answer);
   }
 
   private SmPolicyAssociation createPolicy(SmContext session) {
@@ -185,13 +189,22 @@ public final class Establishment {
     return Departed.told(cause, "the RAN did not set the session up");
   }
 
-  private void forward(SmContext session, Tunnel gnb, SmEvent.Update answer) {
+  private boolean forward(SmContext session, Tunnel gnb, SmEvent.Update answer) {
     try {
       userPlane.forward(session, gnb);
       session.downlink(gnb);
-    } catch (RuntimeException departure) {
-      answer.answer().fail(departure);
-      throw departure;
+      answer.answer().complete(new UpdateResult.Updated(UpCnxState.ACTIVATED, null, null));
+      return true;
+    } catch (UserPlaneRefusal refusal) {
+      answer
+          .answer()
+          .complete(
+              new UpdateResult.Refused(
+                  ProblemDetails.of(
+                      504, "UPF_NOT_RESPONDING", String.valueOf(refusal.getMessage())),
+                  null,
+                  null));
+      return false;
     }
   }
 }

@@ -72,19 +72,7 @@ public final class SessionDesk implements Desk<SmEvent> {
   @Override
   public void onMessage(SmEvent event, Dialogue<SmEvent> ue) {
     switch (event) {
-      case SmEvent.Establish _ -> {
-        establishment.run(ue, session);
-        log.info(
-            "session.established",
-            "supi",
-            session.supi(),
-            "session",
-            session.id(),
-            "dnn",
-            session.dnn(),
-            "address",
-            String.valueOf(session.address()));
-      }
+      case SmEvent.Establish _ -> establish(ue);
       case SmEvent.Update update -> answering(update, () -> update(ue, update));
       case SmEvent.Release request -> {
         end(GsmCause.REGULAR_DEACTIVATION, false);
@@ -109,6 +97,24 @@ public final class SessionDesk implements Desk<SmEvent> {
       }
       case SmEvent.TransferFailed failed -> connection.onUnanswered(failed.cause());
     }
+  }
+
+  private void establish(Dialogue<SmEvent> ue) {
+    if (!establishment.run(ue, session)) {
+      release.onNetwork(ue, session, GsmCause.NETWORK_FAILURE);
+      end(GsmCause.NETWORK_FAILURE, true);
+      return;
+    }
+    log.info(
+        "session.established",
+        "supi",
+        session.supi(),
+        "session",
+        session.id(),
+        "dnn",
+        session.dnn(),
+        "address",
+        String.valueOf(session.address()));
   }
 
   /// While a procedure waits (TS 24.501 6.3.2.6, 6.3.3.6, 6.4.1.7, 6.4.3.6).
@@ -185,8 +191,9 @@ public final class SessionDesk implements Desk<SmEvent> {
     }
     GsmCause cause =
         reason instanceof Departed departed ? departed.cause() : GsmCause.NETWORK_FAILURE;
+    boolean ends = session.state() == State.ESTABLISHING || session.state() == State.RELEASING;
     log.info(
-        "session.failed",
+        ends ? "session.failed" : "session.update.failed",
         "supi",
         session.supi(),
         "session",
@@ -199,7 +206,7 @@ public final class SessionDesk implements Desk<SmEvent> {
     if (session.state() == State.ESTABLISHING && !isTold) {
       tell(GsmMessages.establishmentReject(session.id(), session.pti(), cause, null));
     }
-    if (session.state() == State.ESTABLISHING || session.state() == State.RELEASING) {
+    if (ends) {
       end(cause, true);
     } else if (reason instanceof UserPlaneRefusal refusal
         && Cause.SESSION_CONTEXT_NOT_FOUND.equals(refusal.cause())) {
