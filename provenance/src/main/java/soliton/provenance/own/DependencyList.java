@@ -71,7 +71,10 @@ final class DependencyList {
   private static void maven(List<String> command) throws IOException, UnreadableBill {
     Process process;
     try {
-      process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      var builder = new ProcessBuilder(command).redirectErrorStream(true);
+      // Maven shall run on the JDK that runs us, whatever the default of the machine is.
+      builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+      process = builder.start();
     } catch (IOException e) {
       throw new UnreadableBill(
           "own build", "mvn cannot be started", "install Maven: apt-get install maven");

@@ -1,6 +1,9 @@
 package soliton.provenance.report;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import soliton.provenance.bill.Text;
 import soliton.provenance.lens.ChokeLens;
 import soliton.provenance.lens.LegalLens;
@@ -122,7 +125,6 @@ public final class HtmlReport {
     }
   }
 
-  // A bar is solid up to what is certain, and pale up to what is possible.
   private void plot(
       String title,
       List<Resolved> lines,
@@ -136,45 +138,21 @@ public final class HtmlReport {
       text(shares.refused()).append(".</p>\n");
       return;
     }
-    int height = (shares.byCountry().size() + 1) * 20;
-    out.append(
-        "<svg width=\"640\" height=\"%d\" role=\"img\" aria-label=\"%s\">%n"
-            .formatted(height, escape(title)));
-    int y = 0;
-    for (var entry : shares.byCountry().entrySet()) {
-      bar(y, entry.getKey(), entry.getValue());
-      y += 20;
-    }
-    bar(y, "?", shares.unknown());
-    out.append("</svg>\n");
-  }
-
-  private void bar(int y, String label, ShareLens.Share share) {
-    out.append("<text x=\"0\" y=\"%d\">%s</text>".formatted(y + 14, escape(label)));
-    out.append(
-        "<rect class=\"open\" x=\"30\" y=\"%d\" width=\"%s\" height=\"14\"/>"
-            .formatted(y + 3, width(share.high())));
-    out.append(
-        "<rect class=\"bar\" x=\"30\" y=\"%d\" width=\"%s\" height=\"14\"/>"
-            .formatted(y + 3, width(share.low())));
-    out.append("<text x=\"490\" y=\"%d\">%s</text>%n".formatted(y + 14, Percent.of(share)));
-  }
-
-  private static String width(java.math.BigDecimal percent) {
-    return Percent.of(percent.multiply(java.math.BigDecimal.valueOf(4.5)));
+    out.append(BarPlot.of(title, shares.byCountry(), shares.unknown()).svg());
   }
 
   private void legal() {
     var lens = new LegalLens(assessment.rules());
-    out.append(
-        "<h2>Legal</h2>\n<table><tr><th>Subject to the EAR?</th><th class=\"n\">Fitted lines</th></tr>\n");
+    out.append("<h2>Legal</h2>\n<h3>Subject to the EAR, fitted lines</h3>\n");
+    var plot = new BarPlot("Subject to the EAR");
     for (var truth : soliton.provenance.lens.Truth.values()) {
       long count =
           assessment.fitted().stream().filter(l -> lens.isSubjectToEar(l).truth() == truth).count();
-      row(truth.name().toLowerCase(java.util.Locale.ROOT), String.valueOf(count));
+      plot.add(truth.name().toLowerCase(java.util.Locale.ROOT), count, assessment.fitted().size());
     }
+    out.append(plot.svg());
     out.append(
-        "</table>\n<h3>Rules on the date</h3>\n<table><tr><th>Rule</th><th>State</th><th>Facts that are needed and not in a bill</th></tr>\n");
+        "<h3>Rules on the date</h3>\n<table><tr><th>Rule</th><th>State</th><th>Asks for</th></tr>\n");
     for (var rule : assessment.rules().rules()) {
       row(
           rule.toString(),
@@ -195,14 +173,41 @@ public final class HtmlReport {
           point.countries().isEmpty() ? "unknown" : String.join(" ", point.countries()),
           String.valueOf(point.lines().size()));
     }
-    out.append("</table>\n");
+    out.append("</table>\n<h3>Fitted lines that pass through a choke point, by its country</h3>\n");
+    out.append(chokePlot().svg());
+  }
+
+  private BarPlot chokePlot() {
+    var held = new TreeMap<String, Set<Resolved>>();
+    for (var point : new ChokeLens(assessment.resolver()).points(assessment.fitted())) {
+      var countries = point.countries().isEmpty() ? List.of("unknown") : point.countries();
+      for (var country : countries) {
+        held.computeIfAbsent(country, c -> new HashSet<>()).addAll(point.lines());
+      }
+    }
+    var plot = new BarPlot("Choke points by country");
+    held.forEach((country, lines) -> plot.add(country, lines.size(), assessment.fitted().size()));
+    return plot;
+  }
+
+  private BarPlot sourcesPlot(ResilienceLens lens) {
+    int[] counts = new int[3];
+    for (var line : assessment.fitted()) counts[Math.min(2, lens.alternates(line))]++;
+    int all = assessment.fitted().size();
+    return new BarPlot("Independent sources beside the line's own")
+        .add("none", counts[0], all)
+        .add("one", counts[1], all)
+        .add("two or more", counts[2], all);
   }
 
   private void resilience() {
-    var single = new ResilienceLens(assessment.resolver()).singleSourced(assessment.lines());
+    var lens = new ResilienceLens(assessment.resolver());
+    var single = lens.singleSourced(assessment.lines());
     out.append(
         "<h2>Resilience</h2>\n<p>%d of %d fitted lines have no independent second source known.</p>%n"
             .formatted(single.size(), assessment.fitted().size()));
+    out.append("<h3>Independent sources known beside the line's own, fitted lines</h3>\n");
+    out.append(sourcesPlot(lens).svg());
     out.append(
         "<details><summary>Single-source list</summary><table><tr><th>Place</th><th>Line</th><th>Function</th><th>Ultimate parent</th></tr>\n");
     single.stream()

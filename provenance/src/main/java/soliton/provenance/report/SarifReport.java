@@ -2,11 +2,15 @@ package soliton.provenance.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import soliton.provenance.policy.Judgement;
 import soliton.provenance.policy.Statement;
 import soliton.provenance.policy.Verdict;
+import soliton.provenance.resolve.Resolved;
 
 /// The objections as SARIF 2.1.0, for the code scanning of a CI system. Waived ones are suppressed,
 /// not left out.
@@ -70,8 +74,7 @@ public final class SarifReport {
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField(
-        "uri", line == null ? assessment.bill().name() : line.line().where().file());
+    json.writeStringField("uri", uri(assessment, line));
     json.writeEndObject();
     if (line != null) {
       json.writeObjectFieldStart("region");
@@ -91,6 +94,18 @@ public final class SarifReport {
       json.writeEndArray();
     }
     json.writeEndObject();
+  }
+
+  // A product of several bills is located in the first of them.
+  private static String uri(Assessment assessment, @Nullable Resolved line) {
+    var lines = assessment.lines();
+    var of = line == null && !lines.isEmpty() ? lines.getFirst() : line;
+    var file = of == null ? assessment.bill().name() : of.line().where().file();
+    try {
+      return new URI(null, null, file, null).getRawPath();
+    } catch (URISyntaxException e) {
+      return "bill";
+    }
   }
 
   private static void message(JsonGenerator json, String name, String text) throws IOException {
