@@ -88,6 +88,16 @@ final class HomeNetwork
     return asked.stream().filter(operation::equals).count();
   }
 
+  /// What was asked, and what it was asked about.
+  void forget() {
+    asked.clear();
+    created.clear();
+    updated.clear();
+    serving.clear();
+    vectors.clear();
+    authenticating.clear();
+  }
+
   private void ask(String operation) {
     asked.add(operation);
     SbiProblem problem = problems.get(operation);
