@@ -117,7 +117,9 @@ public final class Lint {
     var bySubject = new HashMap<List<Object>, List<Fact>>();
     for (var fact : knowledge.facts()) {
       if (!fact.predicate().isSingle()) continue;
-      var key = List.<Object>of(fact.subject(), fact.predicate(), fact.validity().begin());
+      // Whoever owns an organisation is one question, whatever event answers it.
+      var question = fact.predicate().decidesOwner() ? Predicate.PARENT : fact.predicate();
+      var key = List.<Object>of(fact.subject(), question, fact.validity().begin());
       bySubject.computeIfAbsent(key, k -> new ArrayList<>()).add(fact);
     }
     bySubject.values().stream()

@@ -133,6 +133,10 @@ public final class LegalLens {
         facts.add(listing);
       }
     }
+    if (facts.isEmpty() && holder.chain().isContradicted()) {
+      return new Finding(
+          Truth.UNKNOWN, "facts disagree on its owner", holder.chain().contradictions());
+    }
     if (facts.isEmpty())
       return new Finding(Truth.NO, "not on the " + list + " as far as is known", List.of());
     var byOwner = rules.with(Rule.Effect.LISTED_OWNER);

@@ -51,7 +51,9 @@ public final class Replacements {
                   assessment.name(source.organisation()),
                   source.name(),
                   source.origin(),
-                  control.countries().isEmpty() ? "unknown" : String.join(" ", control.countries()),
+                  control.complete()
+                      ? String.join(" ", control.countries())
+                      : "unknown or disputed",
                   source.facts().isEmpty() ? "" : ", " + source.facts().getFirst().evidence()));
     }
     return found;

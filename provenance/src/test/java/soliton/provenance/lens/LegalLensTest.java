@@ -198,6 +198,22 @@ class LegalLensTest {
   }
 
   @Test
+  void aDisputedOwnerIsNeitherListedNorClear() {
+    var facts =
+        rules()
+            .and(
+                "child; name; Child",
+                "child; acquired-by; cn-ltd; 2025-10-07",
+                "child; independent; by order of a court; 2025-10-07",
+                "part:CHI*; brand; child",
+                "cn-ltd; listed; entity-list; 2024-12-02");
+    var resolver = facts.today();
+    var line = resolver.resolve(Facts.part("CHI1", ""));
+    assertEquals(Truth.UNKNOWN, lens(resolver).isListedParty(line, "entity-list").truth());
+    assertTrue(line.remarks().getFirst().contains("facts disagree on the owner"));
+  }
+
+  @Test
   void theShippedRulesHaveTheSameDates() {
     var knowledge = KnowledgeReader.shipped().knowledge();
     for (var day : new String[] {"2025-11-09", "2025-11-10", "2026-11-10"}) {
