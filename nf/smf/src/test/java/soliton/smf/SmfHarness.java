@@ -127,7 +127,11 @@ final class SmfHarness implements AutoCloseable {
 
   double repetition;
 
+  /// Everything that was sent on N4, in its order.
+  final List<Parcel> sent = new ArrayList<>();
+
   private void carry(Parcel parcel) {
+    sent.add(parcel);
     if (simulation.random().nextDouble() >= loss) {
       deliver(parcel);
     }
