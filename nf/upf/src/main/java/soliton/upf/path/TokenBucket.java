@@ -6,8 +6,9 @@ package soliton.upf.path;
 final class TokenBucket {
   private static final long LEAST_BURST_OCTETS = 65_536;
   private static final long BURSTS_A_SECOND = 20;
-  private static final long NANOS_TIMES_BITS =
-      8_000_000; // nanoseconds in a millisecond, bits in an octet
+
+  /// Nanoseconds in a millisecond, times bits in an octet.
+  private static final long NANOS_TIMES_BITS = 8_000_000;
 
   private final long kbps;
   private final long burstOctets;
