@@ -182,12 +182,12 @@ class UsageReportTest {
     Session session =
         measured(urr(MeasurementMethod.VOLUM, ReportingTriggers.PERIO).measurementPeriod(7L));
     up(session, 100);
-    bench.pass(Duration.ofSeconds(8));
+    bench.pass(Duration.ofMillis(7_500));
     assertEquals(
         100L, Objects.requireNonNull(report(UsageReportTrigger.PERIO).volumeMeasurement()).total());
     bench.pass(Duration.ofSeconds(5));
     assertNull(bench.nextOctetsAtSmf());
-    bench.pass(Duration.ofSeconds(2));
+    bench.pass(Duration.ofMillis(1_900));
     assertEquals(
         0L, Objects.requireNonNull(report(UsageReportTrigger.PERIO).volumeMeasurement()).total());
   }
