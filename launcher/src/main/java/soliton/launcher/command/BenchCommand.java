@@ -2,6 +2,7 @@ package soliton.launcher.command;
 
 import picocli.CommandLine.Command;
 import soliton.launcher.bench.RegistrationBench;
+import soliton.launcher.bench.StartBench;
 
 /// `soliton bench`: figures, each with one last line `name: value unit`.
 @Command(
@@ -11,5 +12,5 @@ import soliton.launcher.bench.RegistrationBench;
       "The machine is shared with others: compare runs, and ratios, not single times."
     },
     mixinStandardHelpOptions = true,
-    subcommands = {RegistrationBench.class})
+    subcommands = {RegistrationBench.class, StartBench.class})
 public final class BenchCommand {}

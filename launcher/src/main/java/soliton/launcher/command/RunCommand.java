@@ -59,6 +59,12 @@ public final class RunCommand implements Callable<Integer> {
       description = "automatic (default), kernel, user_space_raw_ip or user_space_udp")
   private String sctp = "automatic";
 
+  @Option(
+      names = "--heap-on-signal",
+      hidden = true,
+      description = "Answers each line of standard input with the heap in use after a collection.")
+  private boolean heapOnSignal;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     CoreConfig settings = config == null ? Defaults.CORE : ConfigFile.read(config);
@@ -78,6 +84,9 @@ public final class RunCommand implements Callable<Integer> {
       System.out.printf(
           Locale.ROOT, "ready n2=%s in %.2f s%n", core.amf().addresses().getFirst(), sinceStart());
       Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
+      if (heapOnSignal) {
+        Thread.ofPlatform().daemon().name("heap").start(RunCommand::tellHeap);
+      }
       end.await();
     } finally {
       if (tap != null) {
@@ -85,6 +94,22 @@ public final class RunCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  /// For measuring: `heap BYTES` for each line that comes.
+  private static void tellHeap() {
+    var lines =
+        new java.io.BufferedReader(
+            new java.io.InputStreamReader(System.in, java.nio.charset.StandardCharsets.UTF_8));
+    try {
+      while (lines.readLine() != null) {
+        System.gc();
+        System.out.println(
+            "heap " + ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+      }
+    } catch (IOException e) {
+      System.out.println("heap -1");
+    }
   }
 
   private static double sinceStart() {

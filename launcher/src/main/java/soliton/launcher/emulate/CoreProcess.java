@@ -18,6 +18,7 @@ public final class CoreProcess implements AutoCloseable {
   private final Process process;
   private final String ready;
   private final Path log;
+  private final BufferedReader out;
 
   /// Starts `soliton run` with the arguments and waits until it serves base stations.
   ///
@@ -31,7 +32,7 @@ public final class CoreProcess implements AutoCloseable {
     command.addAll(arguments);
     process = new ProcessBuilder(command).redirectError(log.toFile()).start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-    BufferedReader out =
+    out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = out.readLine();
     while (line != null && !line.startsWith("ready ")) {
@@ -96,6 +97,17 @@ public final class CoreProcess implements AutoCloseable {
       }
     }
     throw new IOException("the kernel does not tell the memory of process " + pid());
+  }
+
+  /// Heap in use after a collection, of a core started with `--heap-on-signal`.
+  public long heapOctets() throws IOException {
+    process.getOutputStream().write('\n');
+    process.getOutputStream().flush();
+    String line = out.readLine();
+    if (line == null || !line.startsWith("heap ")) {
+      throw new IOException("the core does not tell its heap: " + line);
+    }
+    return Long.parseLong(line.substring(5));
   }
 
   /// The end of what the core logged.
