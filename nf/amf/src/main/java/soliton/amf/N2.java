@@ -233,15 +233,21 @@ final class N2 implements SctpUser {
       NgReset.lose(amf, stale, "RAN UE NGAP ID used again"); // the gNB has forgotten the old one
       ran.add(connection);
     }
-    Ue ue = InitialIdentity.find(amf, initial.nasPdu());
-    if (ue == null) {
-      ue = UeDesk.newUe(amf);
+    UeEvent.Uplink event = new UeEvent.Uplink(connection, initial.nasPdu(), true);
+    Ue named = InitialIdentity.find(amf, initial.nasPdu());
+    if (named == null || !give(event, named)) {
+      Ue stranger = UeDesk.newUe(amf);
+      if (!give(event, stranger)) {
+        amf.ues().unroute(connection);
+        ran.forget(connection);
+      }
     }
-    amf.ues().route(connection, ue);
-    if (!ue.post(new UeEvent.Uplink(connection, initial.nasPdu(), true))) {
-      amf.ues().unroute(connection);
-      ran.forget(connection);
-    }
+  }
+
+  /// Gives the connection to the UE; false if it takes nothing any more.
+  private boolean give(UeEvent.Uplink event, Ue ue) {
+    amf.ues().route(event.connection(), ue);
+    return ue.post(event);
   }
 
   private void uplink(Ran ran, Decoded decoded, UplinkNasTransport uplink) {

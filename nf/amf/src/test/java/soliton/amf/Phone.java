@@ -61,10 +61,11 @@ import soliton.ngap.message.DownlinkNasTransport;
 import soliton.ngap.message.InitialContextSetupRequest;
 import soliton.ngap.message.InitialContextSetupResponse;
 import soliton.ngap.message.InitialUeMessage;
+import soliton.ngap.message.InitialUeMessageBuilder;
 import soliton.ngap.message.UeContextReleaseCommand;
 import soliton.ngap.message.UeContextReleaseComplete;
 import soliton.ngap.message.UeContextReleaseRequest;
-import soliton.ngap.message.UplinkNasTransport;
+import soliton.ngap.message.UplinkNasTransportBuilder;
 import soliton.per.Bits;
 
 /// A phone that a test plays, with a real USIM and real keys; its messages travel in those of its
@@ -200,32 +201,10 @@ final class Phone {
   }
 
   private InitialUeMessage initial(RanUeNgapId id, Octets nas) {
-    return new InitialUeMessage(
-        id,
-        nas,
-        location(),
-        RrcEstablishmentCause.MO_SIGNALLING,
-        null,
-        null,
-        contextRequested ? UeContextRequest.REQUESTED : null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return InitialUeMessageBuilder.of(id, nas, location())
+        .rrcEstablishmentCause(RrcEstablishmentCause.MO_SIGNALLING)
+        .ueContextRequest(contextRequested ? UeContextRequest.REQUESTED : null)
+        .build();
   }
 
   /// Registers until the AMF sets up the context.
@@ -247,7 +226,10 @@ final class Phone {
   }
 
   void sendPdu(Octets nas) {
-    gnb.send(new UplinkNasTransport(amfId(), ranId, nas, location(), null, null, null));
+    gnb.send(
+        UplinkNasTransportBuilder.of(amfId(), ranId, nas)
+            .userLocationInformation(location())
+            .build());
   }
 
   /// The container of an initial message, ciphered with the count of the message that carries it.

@@ -129,7 +129,7 @@ final class Acceptance {
     } else {
       send.run();
     }
-    amf.log().info("registration.accepted", "supi", ue.supi(), "at", dialogue.connection());
+    amf.log().debug("registration.accepted", "supi", ue.supi(), "at", dialogue.connection());
     ConfigurationUpdate.tellNetworkName(dialogue);
   }
 

@@ -32,7 +32,7 @@ final class Deregistration {
     dialogue
         .amf()
         .log()
-        .info(
+        .debug(
             "deregistration.byUe",
             "supi",
             dialogue.ue().supi(),

@@ -62,6 +62,9 @@ final class InitialRegistration {
     if (AdmissionRules.isBarred(ue.pei(), amf.config().barredEquipment())) {
       throw new Left.Rejected(GmmCause.ILLEGAL_ME); // 11-12. equipment identity
     }
+    if (amf.ues().size() >= amf.config().limits().phones() && amf.ues().bySupi(supi) == null) {
+      throw new Left.Rejected(GmmCause.CONGESTION); // as many phones as this AMF is made for
+    }
     giveUpFormerRegistration(); // a UE that registers initially has no sessions any more
 
     // 14. UDM: this AMF serves the UE now; what the subscriber may do

@@ -26,10 +26,15 @@ import soliton.ngap.ie.SliceSupportItem;
 import soliton.ngap.ie.TaiListForPagingItem;
 import soliton.ngap.ie.UeAggregateMaximumBitRate;
 import soliton.ngap.message.AmfConfigurationUpdate;
+import soliton.ngap.message.AmfConfigurationUpdateBuilder;
 import soliton.ngap.message.DownlinkNasTransport;
+import soliton.ngap.message.DownlinkNasTransportBuilder;
 import soliton.ngap.message.InitialContextSetupRequest;
+import soliton.ngap.message.InitialContextSetupRequestBuilder;
 import soliton.ngap.message.NgSetupResponse;
+import soliton.ngap.message.NgSetupResponseBuilder;
 import soliton.ngap.message.Paging;
+import soliton.ngap.message.PagingBuilder;
 import soliton.ngap.message.PduSessionResourceModifyConfirm;
 
 /// The NGAP messages that have many optional elements, with those that this AMF uses.
@@ -41,30 +46,8 @@ public final class N2Messages {
 
   /// TS 38.413 9.2.5.2.
   static DownlinkNasTransport downlinkNas(UeConnection connection, Octets nas) {
-    return new DownlinkNasTransport(
-        connection.amfUeNgapId(),
-        connection.ranUeNgapId(),
-        null,
-        null,
-        nas,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return DownlinkNasTransportBuilder.of(connection.amfUeNgapId(), connection.ranUeNgapId(), nas)
+        .build();
   }
 
   /// What an initial context is set up with.
@@ -85,86 +68,26 @@ public final class N2Messages {
       List<PduSessionResourceSetupItemCxtReq> resources,
       UeAggregateMaximumBitRate ambr) {
     boolean sessions = !resources.isEmpty();
-    return new InitialContextSetupRequest(
-        connection.amfUeNgapId(),
-        connection.ranUeNgapId(),
-        null,
-        sessions ? ambr : null,
-        null,
-        context.guami(),
-        sessions ? resources : null,
-        context.allowedNssai().stream().map(AllowedNssaiItem::new).toList(),
-        Identities.toNgap(context.capability()),
-        new SecurityKey(context.kGnb()),
-        null,
-        null,
-        context.radioCapability(),
-        null,
-        null,
-        nas,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return InitialContextSetupRequestBuilder.of(
+            connection.amfUeNgapId(),
+            connection.ranUeNgapId(),
+            context.guami(),
+            context.allowedNssai().stream().map(AllowedNssaiItem::new).toList(),
+            Identities.toNgap(context.capability()),
+            new SecurityKey(context.kGnb()))
+        .ueAggregateMaximumBitRate(sessions ? ambr : null)
+        .pduSessionResourceSetupListCxtReq(sessions ? resources : null)
+        .ueRadioCapability(context.radioCapability())
+        .nasPdu(nas)
+        .build();
   }
 
   /// TS 38.413 9.2.4.1.
   static Paging paging(FiveGSTmsi who, List<Tai> area) {
-    return new Paging(
-        who,
-        null,
-        area.stream().map(TaiListForPagingItem::new).toList(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return PagingBuilder.of()
+        .uePagingIdentity(who)
+        .taiListForPaging(area.stream().map(TaiListForPagingItem::new).toList())
+        .build();
   }
 
   /// 5G-S-TMSI (TS 23.003 2.11).
@@ -176,32 +99,21 @@ public final class N2Messages {
   /// TS 38.413 9.2.6.2.
   public static NgSetupResponse setupResponse(
       String name, Guami guami, List<Snssai> slices, @Nullable CriticalityDiagnostics diagnostics) {
-    return new NgSetupResponse(
-        new AmfName(name),
-        served(guami),
-        CAPACITY,
-        plmnSupport(guami, slices),
-        diagnostics,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return NgSetupResponseBuilder.of(new AmfName(name), served(guami), plmnSupport(guami, slices))
+        .relativeAmfCapacity(CAPACITY)
+        .criticalityDiagnostics(diagnostics)
+        .build();
   }
 
   /// TS 38.413 9.2.6.7.
   public static AmfConfigurationUpdate configurationUpdate(
       String name, Guami guami, List<Snssai> slices) {
-    return new AmfConfigurationUpdate(
-        new AmfName(name),
-        served(guami),
-        CAPACITY,
-        plmnSupport(guami, slices),
-        null,
-        null,
-        null,
-        null);
+    return AmfConfigurationUpdateBuilder.of()
+        .amfName(new AmfName(name))
+        .servedGuamiList(served(guami))
+        .relativeAmfCapacity(CAPACITY)
+        .plmnSupportList(plmnSupport(guami, slices))
+        .build();
   }
 
   private static List<ServedGuamiItem> served(Guami guami) {

@@ -83,7 +83,7 @@ final class RanMessages {
       case UeRadioCapabilityInfoIndication told -> {
         Octets capability = told.ueRadioCapability();
         if (capability != null && capability.length() <= RADIO_CAPABILITY_OCTETS) {
-          ue.radioCapability(capability, null);
+          ue.radioCapability(capability);
         }
       }
       case LocationReport report -> seen(amf, connection, report.userLocationInformation());

@@ -10,6 +10,7 @@ import soliton.ngap.ie.Cause;
 import soliton.ngap.ie.UeNgapIdPair;
 import soliton.ngap.message.UeContextReleaseCommand;
 import soliton.sbi.SbiProblem;
+import soliton.sbi.namf.NamfCommunication.N1N2MessageTransferRequest;
 import soliton.sbi.nsmf.NsmfPduSession.NgapCause;
 import soliton.sbi.nsmf.NsmfPduSession.SmContextRef;
 import soliton.sbi.nsmf.NsmfPduSession.SmContextUpdateData;
@@ -61,10 +62,20 @@ public final class UeContextRelease {
     if (ue.state() instanceof Registered registered) {
       deactivateUserPlanes(amf, ue);
       Reachability.watch(amf, ue, registered.t3512());
+      pageForWhatWaits(ue);
     } else if (ue.tmsi() == null) {
       Deregistration.forget(amf, ue);
     } else {
       Reachability.remember(amf, ue);
+    }
+  }
+
+  /// What came for the UE while its connection was ending is taken up anew: it is idle now.
+  private static void pageForWhatWaits(Ue ue) {
+    for (N1N2MessageTransferRequest transfer : ue.takePending()) {
+      if (!ue.post(new UeEvent.Transfer(transfer))) {
+        SessionResources.fail(ue, transfer);
+      }
     }
   }
 

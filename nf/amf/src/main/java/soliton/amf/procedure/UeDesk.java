@@ -1,13 +1,12 @@
 package soliton.amf.procedure;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import soliton.amf.ThisAmf;
 import soliton.amf.rules.CollisionRules;
-import soliton.amf.rules.CollisionRules.Incoming;
 import soliton.amf.rules.CollisionRules.Running;
 import soliton.amf.ue.Opened;
 import soliton.amf.ue.Opened.Protection;
+import soliton.amf.ue.SecurityContext;
 import soliton.amf.ue.Session;
 import soliton.amf.ue.Ue;
 import soliton.amf.ue.UeConnection;
@@ -17,31 +16,22 @@ import soliton.amf.ue.UeState.Deregistered;
 import soliton.amf.ue.UeState.Registered;
 import soliton.nas.Nas;
 import soliton.nas.NasMessage;
-import soliton.nas.gmm.AuthenticationReject;
 import soliton.nas.gmm.ControlPlaneServiceRequest;
 import soliton.nas.gmm.DeregistrationAcceptUeOriginating;
 import soliton.nas.gmm.DeregistrationRequestUeOriginating;
-import soliton.nas.gmm.GmmDownlink;
 import soliton.nas.gmm.GmmStatus;
 import soliton.nas.gmm.GmmUplink;
-import soliton.nas.gmm.RegistrationRejectBuilder;
 import soliton.nas.gmm.RegistrationRequest;
-import soliton.nas.gmm.ServiceRejectBuilder;
 import soliton.nas.gmm.ServiceRequest;
 import soliton.nas.gmm.UlNasTransport;
 import soliton.nas.ie.GmmCause;
-import soliton.nas.ie.GprsTimer2;
 import soliton.nas.ie.RegistrationType;
-import soliton.nas.ie.RejectedNssai;
 import soliton.nf.Collision;
-import soliton.nf.Departure;
 import soliton.nf.Desk;
 import soliton.nf.Dialogue;
 import soliton.nf.Mailbox;
-import soliton.ngap.ie.Cause;
 import soliton.ngap.ie.CauseNas;
 import soliton.ngap.ie.CauseRadioNetwork;
-import soliton.sbi.SbiProblem;
 
 /// Who works on the events of one UE: takes each to the procedure it begins, judges collisions, and
 /// tells the UE how a procedure ended that could not go on. Owned by the UE's mailbox.
@@ -49,17 +39,9 @@ public final class UeDesk implements Desk<UeEvent> {
   private final ThisAmf amf;
   private final Ue ue;
   private Running running = Running.NOTHING;
-  private Procedure procedure = Procedure.NONE;
+  private Departures.Kind procedure = Departures.Kind.NONE;
   private @Nullable RegistrationRequest served;
   private UeState before = Deregistered.INSTANCE;
-
-  /// What a departure is answered with.
-  private enum Procedure {
-    NONE,
-    REGISTRATION,
-    SERVICE_REQUEST,
-    OTHER
-  }
 
   private UeDesk(ThisAmf amf, Ue ue) {
     this.amf = amf;
@@ -78,7 +60,7 @@ public final class UeDesk implements Desk<UeEvent> {
   @Override
   public void onMessage(UeEvent event, Dialogue<UeEvent> dialogue) {
     running = Running.NOTHING;
-    procedure = Procedure.NONE;
+    procedure = Departures.Kind.NONE;
     served = null;
     before = ue.state();
     UeDialogue conversation = new UeDialogue(amf, ue, dialogue, now -> running = now);
@@ -107,8 +89,8 @@ public final class UeDesk implements Desk<UeEvent> {
   /// before is stale.
   private void begin(UeEvent.Uplink uplink, UeDialogue conversation) {
     Opened opened = uplink.open(ue.security());
-    if (isOfSomebodyElse(opened)) {
-      passOn(uplink);
+    if (Strangers.sent(opened, ue)) {
+      Strangers.receive(amf, uplink);
       return;
     }
     UeConnection stale = ue.connection();
@@ -130,32 +112,12 @@ public final class UeDesk implements Desk<UeEvent> {
     }
   }
 
-  /// The message names this UE's 5G-GUTI, but was not made with its keys: a stranger, who must not
-  /// disturb (TS 24.501 4.4.4.3). One who has no keys at all has nothing to be disturbed in.
-  private boolean isOfSomebodyElse(Opened opened) {
-    boolean verified =
-        switch (opened) {
-          case Opened.Message message -> message.protection() == Protection.VERIFIED;
-          case Opened.Broken broken -> broken.protection() == Protection.VERIFIED;
-          case Opened.Discarded _ -> false;
-        };
-    return !verified && ue.tmsi() != null;
-  }
-
-  private void passOn(UeEvent.Uplink uplink) {
-    Ue stranger = newUe(amf);
-    amf.ues().route(uplink.connection(), stranger);
-    if (!stranger.post(uplink.unopened())) {
-      amf.count("mailbox.lost");
-    }
-  }
-
   private void initial(NasMessage message, boolean verified, UeDialogue conversation) {
     switch (message) {
       case RegistrationRequest request -> register(request, verified, conversation);
       case ServiceRequest request -> serve(request, verified, conversation);
       case ControlPlaneServiceRequest _ -> {
-        procedure = Procedure.SERVICE_REQUEST; // CIoT optimization is not offered
+        procedure = Departures.Kind.SERVICE_REQUEST; // CIoT optimization is not offered
         throw new Left.Rejected(
             verified
                 ? GmmCause.FIVEGS_SERVICES_NOT_ALLOWED
@@ -207,7 +169,7 @@ public final class UeDesk implements Desk<UeEvent> {
   // ---- Procedures -------------------------------------------------------------------------------
 
   private void register(RegistrationRequest cleartext, boolean verified, UeDialogue conversation) {
-    procedure = Procedure.REGISTRATION;
+    procedure = Departures.Kind.REGISTRATION;
     served = cleartext;
     String kind = counted(cleartext.registrationType().kind());
     amf.count("RM." + kind + "Req");
@@ -220,7 +182,8 @@ public final class UeDesk implements Desk<UeEvent> {
       boolean update =
           request.registrationType().kind() == RegistrationType.Kind.MOBILITY_UPDATING
               || request.registrationType().kind() == RegistrationType.Kind.PERIODIC_UPDATING;
-      if (update && verified) {
+      SecurityContext keys = ue.security().current();
+      if (update && verified && keys != null && keys.isFresh()) {
         MobilityRegistration.run(conversation, request);
       } else {
         InitialRegistration.run(conversation, request, verified);
@@ -233,7 +196,7 @@ public final class UeDesk implements Desk<UeEvent> {
   }
 
   private void serve(ServiceRequest cleartext, boolean verified, UeDialogue conversation) {
-    procedure = Procedure.SERVICE_REQUEST;
+    procedure = Departures.Kind.SERVICE_REQUEST;
     amf.count("MM.ServiceReqAtt");
     if (!verified) {
       // 4.4.4.3, 5.6.1.5: the context of the one who is named stays as it is
@@ -252,7 +215,7 @@ public final class UeDesk implements Desk<UeEvent> {
 
   private void deregister(
       DeregistrationRequestUeOriginating request, boolean verified, UeDialogue conversation) {
-    procedure = Procedure.OTHER;
+    procedure = Departures.Kind.OTHER;
     if (verified) {
       ue.security().resume();
       Deregistration.byUe(conversation, request);
@@ -268,7 +231,7 @@ public final class UeDesk implements Desk<UeEvent> {
   }
 
   private void deregister(UeDialogue conversation, boolean again) {
-    procedure = Procedure.OTHER;
+    procedure = Departures.Kind.OTHER;
     if (ue.state() instanceof Deregistered) {
       return;
     }
@@ -294,7 +257,7 @@ public final class UeDesk implements Desk<UeEvent> {
   }
 
   private void transfer(UeEvent.Transfer transfer, UeDialogue conversation) {
-    procedure = Procedure.OTHER;
+    procedure = Departures.Kind.OTHER;
     UeConnection connection = ue.connection();
     if (connection != null && !connection.isReleasing()) {
       SessionResources.deliver(amf, ue, transfer.request());
@@ -319,56 +282,7 @@ public final class UeDesk implements Desk<UeEvent> {
 
   @Override
   public Collision onCollision(UeEvent event) {
-    return CollisionRules.decide(running, incoming(event));
-  }
-
-  private Incoming incoming(UeEvent event) {
-    return switch (event) {
-      case UeEvent.Uplink uplink -> incoming(uplink);
-      case UeEvent.ConnectionLost(UeConnection connection, var _) ->
-          connection == ue.connection() ? Incoming.LOWER_LAYER_FAILURE : Incoming.RAN;
-      case UeEvent.ReleaseExpired(UeConnection connection) ->
-          connection == ue.connection() ? Incoming.LOWER_LAYER_FAILURE : Incoming.RAN;
-      case UeEvent.RanMessage(UeConnection connection, var message) ->
-          connection == ue.connection() && RanMessages.endsConnection(message)
-              ? Incoming.LOWER_LAYER_FAILURE
-              : Incoming.RAN;
-      case UeEvent.Transfer _ -> Incoming.TRANSFER;
-      case UeEvent.TakenOver _ -> Incoming.TAKEN_OVER;
-      case UeEvent.SessionGone _,
-          UeEvent.Reminded _,
-          UeEvent.Withdrawn _,
-          UeEvent.DeregistrationOrdered _,
-          UeEvent.ConfigurationChanged _ ->
-          Incoming.OTHER;
-    };
-  }
-
-  private Incoming incoming(UeEvent.Uplink uplink) {
-    Opened opened = uplink.open(ue.security());
-    if (uplink.isInitial() && isOfSomebodyElse(opened)) {
-      passOn(uplink);
-      return Incoming.OUT_OF_TURN;
-    }
-    if (!uplink.isInitial() && uplink.connection() != ue.connection()) {
-      return Incoming.OUT_OF_TURN;
-    }
-    if (opened instanceof Opened.Broken) {
-      return Incoming.BROKEN;
-    }
-    if (!(opened instanceof Opened.Message(NasMessage message, var _, var _))) {
-      return Incoming.OUT_OF_TURN;
-    }
-    return switch (message) {
-      case RegistrationRequest request ->
-          request.equals(served) && !uplink.isInitial()
-              ? Incoming.REGISTRATION_REPEATED
-              : Incoming.REGISTRATION;
-      case ServiceRequest _, ControlPlaneServiceRequest _ -> Incoming.SERVICE_REQUEST;
-      case DeregistrationRequestUeOriginating _ -> Incoming.DEREGISTRATION;
-      case UlNasTransport _ -> Incoming.TRANSPORT;
-      case NasMessage _ -> Incoming.OUT_OF_TURN;
-    };
+    return CollisionRules.decide(running, IncomingEvents.classify(amf, ue, served, event));
   }
 
   @Override
@@ -419,76 +333,8 @@ public final class UeDesk implements Desk<UeEvent> {
   @Override
   public void onDeparture(RuntimeException reason) {
     running = Running.NOTHING;
-    switch (reason) {
-      case Left.Rejected rejected -> reject(rejected.cause(), rejected);
-      case Left.AuthenticationRejected _ -> {
-        send(new AuthenticationReject(null));
-        end(CauseNas.AUTHENTICATION_FAILURE);
-      }
-      case Left.Aborted aborted -> end(aborted.cause());
-      case Departure.Silence silence -> {
-        amf.log().peerFault("ue.silent", "ue", ue, "timer", silence.timer().name());
-        end(CauseNas.UNSPECIFIED); // 5.4.1.3.7 b), 5.4.2.7 b), 5.4.3.6 b)
-      }
-      case Departure.Superseded _, Departure.Closed _ -> {}
-      case SbiProblem _ -> failed(GmmCause.CONGESTION);
-      case RuntimeException _ -> failed(GmmCause.PROTOCOL_ERROR_UNSPECIFIED);
-    }
-  }
-
-  /// It was not the UE's fault: what was committed stands, and only one that was not is told.
-  private void failed(GmmCause cause) {
-    if (ue.state().equals(before)) {
-      reject(cause, null);
-    }
-  }
-
-  private void reject(GmmCause cause, Left.@Nullable Rejected why) {
-    switch (procedure) {
-      case REGISTRATION -> {
-        amf.counters().counter("RM.RegInitFail", cause.code()).add();
-        amf.log().info("registration.rejected", "ue", ue, "cause", cause.code());
-        RegistrationRejectBuilder reject = new RegistrationRejectBuilder(cause);
-        if (cause == GmmCause.CONGESTION) {
-          reject.t3346Value(backOff());
-        }
-        if (why != null && !why.slices().isEmpty()) {
-          reject.rejectedNssai(new RejectedNssai(why.slices()));
-        }
-        send(reject.build());
-        if (why != null && cause != GmmCause.CONGESTION && ue.registration().isPresent()) {
-          Deregistration.locally(amf, ue);
-        }
-        end(CauseNas.NORMAL_RELEASE);
-      }
-      case SERVICE_REQUEST -> {
-        amf.counters().counter("MM.ServiceReqFail", cause.code()).add();
-        amf.log().info("service.rejected", "ue", ue, "cause", cause.code());
-        ServiceRejectBuilder reject = new ServiceRejectBuilder(cause);
-        if (cause == GmmCause.CONGESTION) {
-          reject.t3346Value(backOff());
-        }
-        send(reject.build());
-        end(CauseNas.NORMAL_RELEASE);
-      }
-      case NONE, OTHER -> amf.count("procedure.unanswered");
-    }
-  }
-
-  private GprsTimer2 backOff() {
-    Duration pause = amf.admission().backOff(amf.random().nextDouble());
-    return GprsTimer2.ofSeconds(pause.toSeconds());
-  }
-
-  private void send(GmmDownlink message) {
-    UeConnection connection = ue.connection();
-    if (connection != null && !connection.isReleasing()) {
-      connection.send(N2Messages.downlinkNas(connection, ue.security().protect(message)));
-    }
-  }
-
-  private void end(Cause cause) {
-    UeContextRelease.begin(amf, ue, cause);
+    boolean committed = !ue.state().equals(before);
+    new Departures(amf, ue, procedure, committed).answer(reason);
   }
 
   private static String counted(RegistrationType.Kind kind) {

@@ -37,7 +37,10 @@ public final class NasSecurity {
 
   /// The message that began the connection was verified with the current context: it is in use.
   public void resume() {
-    exchangeSecured = current != null;
+    if (current != null) {
+      current.begin();
+      exchangeSecured = true;
+    }
   }
 
   /// A security mode command with this context is under way.
@@ -49,7 +52,7 @@ public final class NasSecurity {
   public void activateProposed() {
     current = pending;
     pending = null;
-    exchangeSecured = true;
+    resume();
   }
 
   /// The proposed context was refused or not answered: the former one stays.

@@ -20,6 +20,7 @@ public final class SecurityContext {
   private final Octets kNasInt;
   private @Nullable NasCount uplink;
   private NasCount downlink = NasCount.ZERO;
+  private NasCount began = NasCount.ZERO;
 
   /// @param ksi key set identifier 0..6
   public SecurityContext(
@@ -50,10 +51,17 @@ public final class SecurityContext {
     return !downlink.isNearWrapAround() && (last == null || !last.isNearWrapAround());
   }
 
-  /// K_gNB of the connection that the last accepted uplink message began (TS 33.501 A.9).
-  public Octets kGnb() {
+  /// The message that was accepted last took the context into use on this connection: SECURITY MODE
+  /// COMPLETE, or the initial message.
+  void begin() {
     NasCount last = uplink;
-    return KeyDerivation.kGnb(kAmf, last == null ? NasCount.ZERO : last);
+    began = last == null ? NasCount.ZERO : last;
+  }
+
+  /// K_gNB of the connection, from the count of the message that began its protection (TS 33.501
+  /// 6.8.1.2.2, A.9).
+  public Octets kGnb() {
+    return KeyDerivation.kGnb(kAmf, began);
   }
 
   /// The count that a received sequence number stands for, or null if it repeats an old one

@@ -34,7 +34,6 @@ public final class Ue {
   private @Nullable FiveGTmsi formerTmsi;
   private @Nullable UeSecurityCapability securityCapability;
   private @Nullable Octets radioCapability;
-  private @Nullable Octets radioCapabilityForPaging;
   private @Nullable UeConnection connection;
   private @Nullable UserLocation lastLocation;
   private List<Session> sessions = List.of();
@@ -151,18 +150,12 @@ public final class Ue {
     return radioCapability;
   }
 
-  public @Nullable Octets radioCapabilityForPaging() {
-    return radioCapabilityForPaging;
-  }
-
-  public void radioCapability(Octets told, @Nullable Octets forPaging) {
+  public void radioCapability(Octets told) {
     radioCapability = told;
-    radioCapabilityForPaging = forPaging;
   }
 
   public void forgetRadioCapability() {
     radioCapability = null;
-    radioCapabilityForPaging = null;
   }
 
   public @Nullable UeConnection connection() {
