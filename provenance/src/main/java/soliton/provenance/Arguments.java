@@ -25,6 +25,7 @@ final class Arguments {
           "--policy",
           "--date",
           "--destination",
+          "--domestic",
           "--knowledge",
           "--html",
           "--sarif",

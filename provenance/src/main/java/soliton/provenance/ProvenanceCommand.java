@@ -17,6 +17,7 @@ import soliton.provenance.report.Assessment;
 import soliton.provenance.report.Comparison;
 import soliton.provenance.report.CycloneDxReport;
 import soliton.provenance.report.Declaration;
+import soliton.provenance.report.DomesticCost;
 import soliton.provenance.report.Explanation;
 import soliton.provenance.report.HtmlReport;
 import soliton.provenance.report.JsonReport;
@@ -59,6 +60,7 @@ public final class ProvenanceCommand {
         --policy FILE       policy as text; provenance/policy has examples
         --date DATE         the day asked, 2026-01-31; default today
         --destination A,B   countries the product shall go to, for de minimis
+        --domestic CN       with report and check: cost made there, for procurement rules
         --html, --sarif, --cyclonedx FILE   also write these
         --without WHO       with report and check: also show this
         --json              JSON instead of text
@@ -137,6 +139,8 @@ public final class ProvenanceCommand {
         new TerminalReport(assessment, out).print(arguments.number("--proofs", 5));
         var who = arguments.text("--without");
         if (who != null) out.print(Without.of(assessment, known(who)).text(assessment));
+        var domestic = arguments.text("--domestic");
+        if (domestic != null) out.print(DomesticCost.text(assessment, domestic));
       }
       return code(assessment);
     }

@@ -189,6 +189,17 @@ class ProvenanceCommandTest {
   }
 
   @Test
+  void theDomesticCostIsARangeAndNamesTheRuleOfItsDay() throws Exception {
+    var bill = file("b.csv", BILL + "1,XC7A100T-2FGG484I,Xilinx,IC FPGA,10.00,EUR\n");
+    var text = run("report", bill, "--domestic", "TW", "--date", "2026-06-30").out();
+    assertTrue(text.contains("fabricated there: 47.4 to 100.0 % of value"), text);
+    assertTrue(text.contains("assembled there: 0.0 to 100.0 % of value"), text);
+    assertTrue(text.contains("rule, in force: Domestic product in Chinese procurement"), text);
+    var before = run("report", bill, "--domestic", "CN", "--date", "2025-12-31").out();
+    assertFalse(before.contains("rule, in force: Domestic"), before);
+  }
+
+  @Test
   void theSingleSourceListLeavesOutWhatHasASecondSource() throws Exception {
     var text = run("single-source", file("b.csv", BILL), "--date", "2026-06-30").out();
     assertTrue(text.contains("LT8640IUDC"), text);

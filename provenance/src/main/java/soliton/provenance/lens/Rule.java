@@ -35,7 +35,12 @@ public record Rule(
     PROPOSED,
     RESCINDED,
     /// Nothing says so; it never counts as allowed.
-    UNKNOWN
+    UNKNOWN;
+
+    /// As people read it.
+    public String words() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
   }
 
   /// What the code does with a rule. The rest is data.

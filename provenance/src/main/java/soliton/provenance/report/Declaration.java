@@ -70,12 +70,7 @@ public final class Declaration {
     out.append("## 3. Rules looked at\n\n| Rule | State on the date | Evidence |\n|---|---|---|\n");
     for (var rule : assessment.rules().rules()) {
       var evidence = rule.facts().isEmpty() ? "" : rule.facts().getFirst().evidence().toString();
-      out.append(
-          "| %s | %s | %s |%n"
-              .formatted(
-                  rule,
-                  rule.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-                  evidence));
+      out.append("| %s | %s | %s |%n".formatted(rule, rule.state().words(), evidence));
     }
     var ruling = assessment.ruling();
     if (ruling != null) {

@@ -154,10 +154,7 @@ public final class HtmlReport {
     out.append(
         "<h3>Rules on the date</h3>\n<table><tr><th>Rule</th><th>State</th><th>Asks for</th></tr>\n");
     for (var rule : assessment.rules().rules()) {
-      row(
-          rule.toString(),
-          rule.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-          String.join("; ", rule.needs()));
+      row(rule.toString(), rule.state().words(), String.join("; ", rule.needs()));
     }
     out.append("</table>\n");
   }

@@ -102,7 +102,15 @@ public final class TerminalReport {
         counts.getOrDefault(Truth.UNKNOWN, 0));
     for (var destination : assessment.destinations()) {
       var result = new DeMinimis(assessment.rules()).of(assessment.lines(), destination, null);
-      out.printf("  de minimis to %s: %s%n", destination, result.why());
+      var low = result.low();
+      var high = result.high();
+      out.printf(
+          "  de minimis to %s: %s%s%n",
+          destination,
+          low == null || high == null
+              ? ""
+              : Percent.of(new ShareLens.Share(low, high)) + " of value counts; ",
+          result.why());
     }
     for (var rule : lens.notDeterminable()) {
       out.printf(
