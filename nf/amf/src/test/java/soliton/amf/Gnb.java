@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
 import soliton.base.Plmn;
@@ -41,6 +42,7 @@ final class Gnb implements SctpUser {
   private final Queue<NgapMessage> inbox = new ArrayDeque<>();
   final List<Integer> streams = new ArrayList<>();
   private int lastRanUeNgapId;
+  private Consumer<NgapMessage> receiver = inbox::add;
   @Nullable SctpLoss lost;
   int undecodable;
 
@@ -66,13 +68,18 @@ final class Gnb implements SctpUser {
     if (decoded.message() == null || !decoded.diagnostics().isEmpty()) {
       undecodable++;
     } else {
-      inbox.add(decoded.message());
+      receiver.accept(decoded.message());
     }
   }
 
   @Override
   public void onLost(SctpAssociation gone, SctpLoss reason) {
     lost = reason;
+  }
+
+  /// From now on messages are handled when they come, instead of kept.
+  void onMessage(Consumer<NgapMessage> next) {
+    receiver = next;
   }
 
   int nextRanUeNgapId() {

@@ -120,6 +120,10 @@ final class Phone {
     return ranId;
   }
 
+  void amfId(AmfUeNgapId told) {
+    amfId = told;
+  }
+
   AmfUeNgapId amfId() {
     return Objects.requireNonNull(amfId, "the AMF has not answered yet");
   }
@@ -284,7 +288,7 @@ final class Phone {
     return open(Objects.requireNonNull(nas, "no NAS"));
   }
 
-  private @Nullable Octets setUp(InitialContextSetupRequest request) {
+  @Nullable Octets setUp(InitialContextSetupRequest request) {
     amfId = request.amfUeNgapId();
     context = request;
     List<PduSessionResourceSetupItemCxtReq> items = request.pduSessionResourceSetupListCxtReq();
