@@ -61,7 +61,7 @@ final class NasTransport {
 
   void deliver(UeContext ue, @Nullable Octets nas) {
     if (nas != null) {
-      site.air().carry(() -> ue.user().onNas(nas));
+      site.air().carryNas(() -> ue.user().onNas(nas));
     }
   }
 

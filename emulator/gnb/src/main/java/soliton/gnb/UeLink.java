@@ -23,7 +23,7 @@ final class UeLink implements RadioLink {
   @Override
   public void sendNas(Octets pdu) {
     site.air()
-        .carry(
+        .carryNas(
             () -> {
               if (site.ues().has(ue)) {
                 onActivity();

@@ -103,13 +103,15 @@ final class ScriptedCore implements SctpUser {
 
   private final AkaFunctions aka;
   private final MemoryNetwork network;
-  private final Map<RanUeNgapId, Connection> connections = new HashMap<>();
+  private final Map<Key, Connection> connections = new HashMap<>();
   private SctpListener listener;
   private soliton.transport.Sctp sctp;
   @Nullable SctpAssociation association;
   private long lastAmfId;
   private int lastTmsi;
   private int lastRand;
+
+  private record Key(long association, RanUeNgapId ranId) {}
 
   /// One phone's signalling connection.
   static final class Connection {
@@ -161,14 +163,17 @@ final class ScriptedCore implements SctpUser {
 
   @Override
   public void onLost(SctpAssociation lost, SctpLoss reason) {
-    association = null;
-    connections.clear();
+    if (lost.equals(association)) {
+      association = null;
+    }
+    connections.keySet().removeIf(key -> key.association() == lost.id());
   }
 
   @Override
   public void onMessage(SctpAssociation from, int stream, int ppid, Octets octets) {
     NgapMessage message = java.util.Objects.requireNonNull(Ngap.decode(octets).message());
     ngap.add(message);
+    association = from; // what is said now is an answer
     if (isSilent) {
       return;
     }
@@ -176,17 +181,17 @@ final class ScriptedCore implements SctpUser {
       case NgSetupRequest _ -> onNgSetup();
       case InitialUeMessage initial -> {
         Connection connection = new Connection(initial.ranUeNgapId(), new AmfUeNgapId(++lastAmfId));
-        connections.put(initial.ranUeNgapId(), connection);
+        connections.put(new Key(from.id(), initial.ranUeNgapId()), connection);
         onNas(connection, initial.nasPdu());
       }
       case UplinkNasTransport uplink -> {
-        Connection connection = connections.get(uplink.ranUeNgapId());
+        Connection connection = connections.get(new Key(from.id(), uplink.ranUeNgapId()));
         if (connection != null) {
           onNas(connection, uplink.nasPdu());
         }
       }
       case UeContextReleaseRequest request -> {
-        Connection connection = connections.get(request.ranUeNgapId());
+        Connection connection = connections.get(new Key(from.id(), request.ranUeNgapId()));
         if (connection != null) {
           release(connection);
         }
@@ -545,7 +550,7 @@ final class ScriptedCore implements SctpUser {
   }
 
   void release(Connection connection) {
-    connections.remove(connection.ranId);
+    connections.values().remove(connection);
     send(
         new UeContextReleaseCommand(
             new UeNgapIdPair(connection.amfId, connection.ranId), CauseNas.NORMAL_RELEASE));

@@ -19,6 +19,7 @@ import soliton.base.Tai;
 public final class Air {
   private final Agenda agenda;
   private final long delayMillis;
+  private final Fading fading;
   private final Map<Long, Cell> cells = new LinkedHashMap<>();
   private final Set<CellListener> listeners = new LinkedHashSet<>();
   private final Map<FiveGSTmsi, Camper> campers = new HashMap<>();
@@ -32,8 +33,14 @@ public final class Air {
 
   /// Air that takes its time, in each direction.
   public Air(Agenda agenda, long delayMillis) {
+    this(agenda, delayMillis, Fading.NONE);
+  }
+
+  /// Air that takes its time and does not carry every NAS message.
+  public Air(Agenda agenda, long delayMillis, Fading fading) {
     this.agenda = agenda;
     this.delayMillis = delayMillis;
+    this.fading = fading;
   }
 
   public Agenda agenda() {
@@ -46,6 +53,13 @@ public final class Air {
       agenda.execute(delivery);
     } else {
       agenda.after(delayMillis, delivery);
+    }
+  }
+
+  /// Delivers a NAS message as often as the air lets it through: once, if it does not fade.
+  public void carryNas(Runnable delivery) {
+    for (int copies = fading.copies(); copies > 0; copies--) {
+      carry(delivery);
     }
   }
 

@@ -113,6 +113,18 @@ class AirTest {
   }
 
   @Test
+  void fadingAirLosesAndRepeatsNasMessagesAndNothingElse() {
+    int[] copies = {0};
+    Air fading = new Air(agenda, 0, () -> copies[0]++ % 3);
+    fading.carryNas(() -> seen.add("lost"));
+    fading.carryNas(() -> seen.add("once"));
+    fading.carryNas(() -> seen.add("twice"));
+    fading.carry(() -> seen.add("released"));
+    agenda.run();
+    assertEquals(List.of("once", "twice", "twice", "released"), seen);
+  }
+
+  @Test
   void broadcastOfACellStaysWithinTheLimitsOfTheSpecification() {
     assertThrows(
         IllegalArgumentException.class,
