@@ -31,6 +31,7 @@ import soliton.sbi.nudm.NudmUeContextManagement.SmfRegistration;
 import soliton.smf.n4.N4;
 import soliton.smf.procedure.Establishment;
 import soliton.smf.procedure.Modification;
+import soliton.smf.procedure.Release;
 import soliton.smf.procedure.SessionDesk;
 import soliton.smf.rules.BrokenMessages;
 import soliton.smf.rules.EstablishmentRules;
@@ -62,6 +63,10 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
   private final N4 n4;
   private final Map<Dnn, DataNetwork> networks;
   private final Map<Dnn, AddressPool> pools;
+  // without state of their own: one for all sessions
+  private final Map<Dnn, Modification> modifications;
+  private final Release release;
+  private final Endings endings = new Endings();
   private final Map<SmContextRef, Session> sessions = new ConcurrentHashMap<>();
   private final Map<SessionKey, SmContextRef> current = new ConcurrentHashMap<>();
   private final Map<Long, Session> bySeid = new ConcurrentHashMap<>();
@@ -87,7 +92,12 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
         config.dataNetworks().stream()
             .collect(
                 Collectors.toUnmodifiableMap(DataNetwork::dnn, n -> new AddressPool(n.pool())));
+    this.modifications =
+        config.dataNetworks().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(DataNetwork::dnn, n -> new Modification(peers, n)));
     this.n4 = new N4(config, scheduler, datagrams, log, new Reports());
+    this.release = new Release(peers, n4);
   }
 
   /// Sets the association with the UPF up, and keeps it (TS 29.244 6.2.6); returns at once.
@@ -218,7 +228,7 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
     SmContext context = newContext(request, message, admitted.note());
     var establishment =
         new Establishment(peers, n4, network, poolOf(request.dnn()), subscription, message);
-    register(request, context, establishment, new Modification(peers, network));
+    register(request, context, establishment);
     return new CreateResult.Created(context.ref());
   }
 
@@ -312,12 +322,17 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
   }
 
   private void register(
-      SmContextCreateData request,
-      SmContext context,
-      Establishment establishment,
-      Modification modification) {
+      SmContextCreateData request, SmContext context, Establishment establishment) {
     SessionDesk desk =
-        new SessionDesk(context, peers, n4, establishment, modification, log, new Endings());
+        new SessionDesk(
+            context,
+            peers,
+            n4,
+            establishment,
+            Objects.requireNonNull(modifications.get(request.dnn())),
+            release,
+            log,
+            endings);
     Session session = new Session(context, new Mailbox<>(mailRoom, desk));
     sessions.put(context.ref(), session);
     bySeid.put(context.seid(), session);
@@ -371,6 +386,11 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
       } catch (SbiProblem refusal) {
         log.info("session.leftover", "what", what, "problem", refusal.problem());
       }
+    }
+
+    @Override
+    public void established() {
+      mailRoom.counters().counter("SM.PduSessionCreationSucc").add();
     }
 
     @Override

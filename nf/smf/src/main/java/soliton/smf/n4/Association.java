@@ -42,6 +42,9 @@ final class Association {
   /// The recovery time stamp of the UPF whose sessions we know; kept when it falls silent.
   private final AtomicReference<@Nullable TimeStamp> known = new AtomicReference<>();
 
+  /// Completed to end the rest of the task that keeps the association.
+  private final AtomicReference<@Nullable Promise<Boolean>> doubt = new AtomicReference<>();
+
   /// @param onSessionsLost told when the UPF has started again and knows no session
   Association(
       NodeId self,
@@ -69,19 +72,25 @@ final class Association {
 
   void close() {
     closed.set(true);
+    doubt();
   }
 
   /// The association is to be set up anew: the UPF released it, or seems to have started again.
   void doubt() {
     associated.set(false);
+    Promise<Boolean> resting = doubt.get();
+    if (resting != null) {
+      resting.complete(true);
+    }
   }
 
   /// A recovery time stamp in a request of the UPF. Another one than before, younger or older,
   /// means that it started again; the truth comes with the association that follows.
   void onTimeStamp(TimeStamp upf) {
     TimeStamp before = known.get();
-    if (before != null && !before.equals(upf) && associated.compareAndSet(true, false)) {
+    if (before != null && !before.equals(upf) && associated.get()) {
       log.peerFault("n4.upf.restarted");
+      doubt();
     }
   }
 
@@ -91,17 +100,23 @@ final class Association {
   }
 
   private void keep() {
-    long sinceBeat = 0;
     while (!closed.get()) {
-      if (!associated.get()) {
-        associate();
-        sinceBeat = 0;
-      } else if (sinceBeat >= HEARTBEAT.nanos()) {
+      if (associated.get()) {
         beat();
-        sinceBeat = 0;
+      } else {
+        associate();
       }
+      rest();
+    }
+  }
+
+  /// Until the next heartbeat, or shortly if there is no association or it is doubted meanwhile.
+  private void rest() {
+    Promise<Boolean> doubted = new Promise<>(scheduler);
+    doubt.set(doubted);
+    boolean up = associated.get() && doubted.awaitOrNull(HEARTBEAT) == null;
+    if (!up) {
       new Promise<Boolean>(scheduler).awaitOrNull(AGAIN);
-      sinceBeat += AGAIN.nanos();
     }
   }
 

@@ -1,5 +1,6 @@
 package soliton.smf.procedure;
 
+import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
 import soliton.nas.Decoded;
 import soliton.nas.Nas;
@@ -31,7 +32,9 @@ public final class SessionDesk implements Desk<SmEvent> {
   private final SmContext session;
   private final SmfPeers peers;
   private final UserPlane userPlane;
-  private final Establishment establishment;
+  /// Until it has run: what it needs is too much to keep for the life of a session.
+  private @Nullable Establishment establishment;
+
   private final Modification modification;
   private final Release release;
   private final UserPlaneConnection connection;
@@ -42,6 +45,9 @@ public final class SessionDesk implements Desk<SmEvent> {
   public interface Ending {
     /// Gives back what the session holds and forgets it.
     void end(SmContext session);
+
+    /// Counts it.
+    void established();
 
     /// The UE did not answer: comes back into the session's mailbox.
     void failed(SmContext session, TransferOutcome cause);
@@ -56,6 +62,7 @@ public final class SessionDesk implements Desk<SmEvent> {
       UserPlane userPlane,
       Establishment establishment,
       Modification modification,
+      Release release,
       EventLog log,
       Ending ending) {
     this.session = session;
@@ -63,7 +70,7 @@ public final class SessionDesk implements Desk<SmEvent> {
     this.userPlane = userPlane;
     this.establishment = establishment;
     this.modification = modification;
-    this.release = new Release(peers, userPlane);
+    this.release = release;
     this.connection = new UserPlaneConnection(session, peers, userPlane, log);
     this.log = log;
     this.ending = ending;
@@ -100,11 +107,17 @@ public final class SessionDesk implements Desk<SmEvent> {
   }
 
   private void establish(Dialogue<SmEvent> ue) {
-    if (!establishment.run(ue, session)) {
+    Establishment procedure = establishment;
+    establishment = null;
+    if (procedure == null) {
+      return;
+    }
+    if (!procedure.run(ue, session)) {
       release.onNetwork(ue, session, GsmCause.NETWORK_FAILURE);
       end(GsmCause.NETWORK_FAILURE, true);
       return;
     }
+    ending.established();
     log.info(
         "session.established",
         "supi",
