@@ -7,7 +7,8 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import soliton.transport.InternetChecksum;
 
-/// Fields of IPv4, TCP and UDP in native memory (RFC 791, 9293, 768).
+/// Fields of IPv4, TCP and UDP in native memory (RFC 791, 9293, 768), and those few of IPv6 that
+/// are needed (RFC 8200).
 final class Ipv4 {
   static final int TCP = 6;
   static final int UDP = 17;
@@ -32,6 +33,11 @@ final class Ipv4 {
   static final int PSH = 0x08;
   static final int ACK = 0x10;
   static final int CWR = 0x80;
+
+  static final int IPV6_HEADER_OCTETS = 40;
+  static final int IPV6_PAYLOAD_LENGTH = 4;
+  private static final int IPV6_SOURCE = 8;
+  private static final int IPV6_ADDRESSES_OCTETS = 32;
 
   private static final ValueLayout.OfShort BE16 =
       ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
@@ -77,6 +83,16 @@ final class Ipv4 {
     u16(memory, packet + CHECKSUM, 0);
     long sum = InternetChecksum.add(0, memory, packet, headerOctets);
     InternetChecksum.store(sum, memory, packet + CHECKSUM);
+  }
+
+  static boolean isIpv6(MemorySegment memory, long packet) {
+    return u8(memory, packet) >> 4 == 6;
+  }
+
+  /// The sum of the pseudo-header of TCP and UDP over IPv6.
+  static long pseudoHeader6(MemorySegment memory, long packet, int protocol, int octets) {
+    long sum = InternetChecksum.add(0, memory, packet + IPV6_SOURCE, IPV6_ADDRESSES_OCTETS);
+    return InternetChecksum.add(InternetChecksum.add(sum, protocol), octets);
   }
 
   /// The sum of the pseudo-header of TCP and UDP.

@@ -30,7 +30,9 @@ public final class TunPort implements PacketPort {
   private static final int IFF_VNET_HDR = 0x4000;
   private static final int TUN_F_CSUM = 0x01;
   private static final int TUN_F_TSO4 = 0x02;
+  private static final int TUN_F_TSO6 = 0x04;
   private static final int TUN_F_USO4 = 0x20;
+  private static final int TUN_F_USO6 = 0x40;
   private static final int IFREQ_OCTETS = 40;
   private static final int IFREQ_FLAGS = 16;
 
@@ -71,8 +73,9 @@ public final class TunPort implements PacketPort {
       calls.demand(
           "create TUN device " + name, Syscall.IOCTL, fd.number(), TUNSETIFF, request.address());
     }
-    // Linux before 6.2 does not know USO.
-    int all = TUN_F_CSUM | TUN_F_TSO4 | TUN_F_USO4;
+    // Linux before 6.2 does not know USO, and later ones want it for both versions of IP.
+    int segmentation = TUN_F_CSUM | TUN_F_TSO4 | TUN_F_TSO6;
+    int all = segmentation | TUN_F_USO4 | TUN_F_USO6;
     if (calls.call(Syscall.IOCTL, fd.number(), TUNSETOFFLOAD, all) == 0) {
       return true;
     }
@@ -81,7 +84,7 @@ public final class TunPort implements PacketPort {
         Syscall.IOCTL,
         fd.number(),
         TUNSETOFFLOAD,
-        TUN_F_CSUM | TUN_F_TSO4);
+        segmentation);
     return false;
   }
 

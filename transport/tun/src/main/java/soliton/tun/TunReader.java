@@ -77,7 +77,7 @@ final class TunReader implements PacketReader {
     int length = (int) got - Virtio.OCTETS;
     int type = Ipv4.u8(memory, header + Virtio.GSO_TYPE) & ~Virtio.GSO_ECN;
     if (type != Virtio.GSO_NONE) {
-      cut(packet, length, type, u16(header + Virtio.SEGMENT_SIZE));
+      cut(header, length, type);
     } else if (length > 0) {
       finish(header, packet, length);
       batch.add(packet, length);
@@ -101,13 +101,18 @@ final class TunReader implements PacketReader {
     }
   }
 
-  private void cut(long packet, int length, int type, int segment) {
-    boolean tcp = type == Virtio.GSO_TCPV4;
-    if ((!tcp && type != Virtio.GSO_UDP) || segment == 0 || length < 40) {
+  /// Cuts a packet into those it was joined from, behind itself in the memory.
+  private void cut(long header, int length, int type) {
+    long packet = header + Virtio.OCTETS;
+    boolean tcp = type == Virtio.GSO_TCPV4 || type == Virtio.GSO_TCPV6;
+    int segment = u16(header + Virtio.SEGMENT_SIZE);
+    int transport = u16(header + Virtio.CHECKSUM_START);
+    if ((!tcp && type != Virtio.GSO_UDP) || segment == 0 || transport + 20 > length) {
       return; // Not what was agreed with TUNSETOFFLOAD.
     }
-    int ip = Ipv4.headerOctets(memory, packet);
-    int headers = ip + (tcp ? Ipv4.tcpHeaderOctets(memory, packet + ip) : 8);
+    int headers =
+        transport
+            + (tcp ? Ipv4.tcpHeaderOctets(memory, packet + transport) : Ipv4.UDP_HEADER_OCTETS);
     long out = packet + length;
     for (int at = headers, index = 0; at < length; at += segment, index++) {
       int payload = Math.min(segment, length - at);
@@ -117,36 +122,51 @@ final class TunReader implements PacketReader {
       }
       MemorySegment.copy(memory, packet, memory, piece, headers);
       MemorySegment.copy(memory, packet + at, memory, piece + headers, payload);
-      boolean last = at + segment >= length;
-      finishPiece(piece, ip, headers, payload, index, last, tcp ? at - headers : -1);
+      int octets = headers - transport + payload;
+      boolean six = Ipv4.isIpv6(memory, packet);
+      finishIp(piece, transport, octets, index, six);
+      if (tcp) {
+        finishTcp(piece + transport, at - headers, index == 0, at + segment >= length);
+      } else {
+        Ipv4.u16(memory, piece + transport + Ipv4.UDP_LENGTH, octets);
+      }
+      finishChecksum(piece, transport, octets, tcp, six);
       out = piece + headers + payload;
     }
     cursor = out;
   }
 
-  /// @param position of the payload in the TCP stream, from the first piece's; -1 for UDP
-  private void finishPiece(
-      long piece, int ip, int headers, int payload, int index, boolean last, int position) {
-    Ipv4.u16(memory, piece + Ipv4.TOTAL_LENGTH, headers + payload);
+  private void finishIp(long piece, int transport, int octets, int index, boolean six) {
+    if (six) {
+      int length = transport - Ipv4.IPV6_HEADER_OCTETS + octets;
+      Ipv4.u16(memory, piece + Ipv4.IPV6_PAYLOAD_LENGTH, length);
+      return;
+    }
+    Ipv4.u16(memory, piece + Ipv4.TOTAL_LENGTH, transport + octets);
     int id = Ipv4.u16(memory, piece + Ipv4.IDENTIFICATION);
     Ipv4.u16(memory, piece + Ipv4.IDENTIFICATION, id + index);
-    Ipv4.finishHeader(memory, piece, ip);
-    boolean tcp = position >= 0;
-    long transport = piece + ip;
-    int octets = headers - ip + payload;
-    if (tcp) {
-      int sequence = Ipv4.u32(memory, transport + Ipv4.TCP_SEQUENCE);
-      Ipv4.u32(memory, transport + Ipv4.TCP_SEQUENCE, sequence + position);
-      int flags = Ipv4.u8(memory, transport + Ipv4.TCP_FLAGS);
-      int kept = (last ? 0xff : ~(Ipv4.FIN | Ipv4.PSH)) & (index == 0 ? 0xff : ~Ipv4.CWR);
-      Ipv4.u8(memory, transport + Ipv4.TCP_FLAGS, flags & kept);
-    } else {
-      Ipv4.u16(memory, transport + Ipv4.UDP_LENGTH, octets);
-    }
-    long field = transport + (tcp ? Ipv4.TCP_CHECKSUM : Ipv4.UDP_CHECKSUM);
+    Ipv4.finishHeader(memory, piece, transport);
+  }
+
+  /// @param position of the payload in the stream, from the first piece's
+  private void finishTcp(long tcp, int position, boolean first, boolean last) {
+    int sequence = Ipv4.u32(memory, tcp + Ipv4.TCP_SEQUENCE);
+    Ipv4.u32(memory, tcp + Ipv4.TCP_SEQUENCE, sequence + position);
+    int flags = Ipv4.u8(memory, tcp + Ipv4.TCP_FLAGS);
+    int kept = (last ? 0xff : ~(Ipv4.FIN | Ipv4.PSH)) & (first ? 0xff : ~Ipv4.CWR);
+    Ipv4.u8(memory, tcp + Ipv4.TCP_FLAGS, flags & kept);
+  }
+
+  private void finishChecksum(long piece, int transport, int octets, boolean tcp, boolean six) {
+    int protocol = tcp ? Ipv4.TCP : Ipv4.UDP;
+    long field = piece + transport + (tcp ? Ipv4.TCP_CHECKSUM : Ipv4.UDP_CHECKSUM);
     Ipv4.u16(memory, field, 0);
-    long sum = Ipv4.pseudoHeader(memory, piece, tcp ? Ipv4.TCP : Ipv4.UDP, octets);
-    InternetChecksum.store(InternetChecksum.add(sum, memory, transport, octets), memory, field);
+    long sum =
+        six
+            ? Ipv4.pseudoHeader6(memory, piece, protocol, octets)
+            : Ipv4.pseudoHeader(memory, piece, protocol, octets);
+    InternetChecksum.store(
+        InternetChecksum.add(sum, memory, piece + transport, octets), memory, field);
   }
 
   void close() {

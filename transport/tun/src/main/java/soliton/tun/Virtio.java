@@ -18,6 +18,7 @@ final class Virtio {
   static final int NEEDS_CHECKSUM = 1;
   static final int GSO_NONE = 0;
   static final int GSO_TCPV4 = 1;
+  static final int GSO_TCPV6 = 4;
   static final int GSO_UDP = 5;
   static final int GSO_ECN = 0x80;
 

@@ -142,27 +142,36 @@ class TunPortTest {
   /// sends as one is cut, and joined again for the other.
   @Test
   void tcpCrossesTwoDevicesUnharmed() throws Exception {
+    cross("10.45.0.1", "10.45.0.2", 24);
+  }
+
+  @Test
+  void tcpOverIpv6CrossesTwoDevicesUnharmed() throws Exception {
+    cross("fd00::1", "fd00::2", 64);
+  }
+
+  private static void cross(String leftAddress, String rightAddress, int bits) throws Exception {
     byte[] sent = new byte[8 << 20];
     new Random(1).nextBytes(sent);
     ServerSocket[] server = new ServerSocket[1];
     TunPort left =
         NetworkNamespace.callInNew(
             () -> {
-              TunPort port = open("10.45.0.1/24");
-              server[0] = new ServerSocket(7_000, 1, InetAddress.ofLiteral("10.45.0.1"));
+              TunPort port = open(leftAddress + "/" + bits);
+              server[0] = new ServerSocket(7_000, 1, InetAddress.ofLiteral(leftAddress));
               return port;
             });
     Socket client = new Socket();
     TunPort right =
         NetworkNamespace.callInNew(
             () -> {
-              TunPort port = open("10.45.0.2/24");
-              client.bind(new InetSocketAddress(InetAddress.ofLiteral("10.45.0.2"), 0));
+              TunPort port = open(rightAddress + "/" + bits);
+              client.bind(new InetSocketAddress(InetAddress.ofLiteral(rightAddress), 0));
               return port;
             });
     Thread toLeft = Thread.ofPlatform().start(() -> carry(right, left));
     Thread toRight = Thread.ofPlatform().start(() -> carry(left, right));
-    client.connect(new InetSocketAddress(InetAddress.ofLiteral("10.45.0.1"), 7_000), 5_000);
+    client.connect(new InetSocketAddress(InetAddress.ofLiteral(leftAddress), 7_000), 5_000);
     Thread sender = Thread.ofPlatform().start(() -> send(client, sent));
     try (Socket accepted = server[0].accept()) {
       accepted.setSoTimeout(10_000);
