@@ -10,6 +10,7 @@ import soliton.provenance.fact.Evidence;
 import soliton.provenance.fact.Lint;
 import soliton.provenance.lens.ResilienceLens;
 import soliton.provenance.own.OwnBill;
+import soliton.provenance.own.ProjectRoot;
 import soliton.provenance.policy.Policy;
 import soliton.provenance.policy.PolicyReader;
 import soliton.provenance.policy.Verdict;
@@ -256,8 +257,7 @@ public final class ProvenanceCommand {
     }
 
     private Path root() {
-      var given = arguments.path("--root");
-      return given == null ? Path.of(System.getProperty("soliton.root", ".")) : given;
+      return ProjectRoot.find(arguments.path("--root"));
     }
   }
 }

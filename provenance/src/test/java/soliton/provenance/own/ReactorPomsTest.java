@@ -8,11 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import soliton.provenance.Facts;
 import soliton.provenance.bill.UnreadableBill;
+import soliton.provenance.fact.Answer;
+import soliton.provenance.fact.Knowledge;
+import soliton.provenance.fact.KnowledgeReader;
+import soliton.provenance.fact.Predicate;
 
 class ReactorPomsTest {
   @TempDir Path root;
@@ -72,6 +79,28 @@ class ReactorPomsTest {
   void aRootWithoutAPomSaysSo() {
     var e = assertThrows(UnreadableBill.class, () -> ReactorPoms.union(root));
     assertTrue(String.valueOf(e.getMessage()).contains("--root"));
+  }
+
+  /// The gate that needs no Maven: whoever adds a dependency adds the facts about it
+  /// (docs/add-a/fact.md).
+  @Test
+  void everyDependencyOfOurPomsHasAStewardAndPublishedSource() throws Exception {
+    var project = Path.of(System.getProperty("soliton.root", ".."));
+    var knowledge = KnowledgeReader.shipped().knowledge();
+    var missing = new TreeSet<String>();
+    var matcher =
+        Pattern.compile("<groupId>([^<]+)</groupId><artifactId>([^<]+)</artifactId>")
+            .matcher(ReactorPoms.union(project));
+    while (matcher.find()) {
+      var url = "pkg:maven/" + matcher.group(1) + "/" + matcher.group(2);
+      var facts = knowledge.ofArtefact(Facts.TODAY, url);
+      for (var predicate : List.of(Predicate.STEWARD, Predicate.PUBLISHED)) {
+        if (!(Knowledge.first(facts, predicate) instanceof Answer.Known)) {
+          missing.add(url + " has no fact '" + predicate.word() + "'");
+        }
+      }
+    }
+    assertEquals(Set.of(), missing);
   }
 
   private static Set<String> parsed(String line) throws IOException {
