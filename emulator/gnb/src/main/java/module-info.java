@@ -5,7 +5,6 @@ module soliton.gnb {
   requires transitive soliton.base;
   requires soliton.ngap;
   requires soliton.gtpu;
-  requires soliton.per;
   requires transitive soliton.transport;
   requires transitive soliton.radio;
 

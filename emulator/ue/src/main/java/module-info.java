@@ -3,7 +3,6 @@
 module soliton.ue {
   requires static org.jspecify;
   requires transitive soliton.base;
-  requires soliton.l3;
   requires soliton.nas;
   requires transitive soliton.crypto;
   requires transitive soliton.radio;
