@@ -72,6 +72,7 @@ public final class UserSctp implements Sctp {
   private final Map<Long, UserAssociation> associations = new HashMap<>();
   private final Map<Long, UserListener> listeners = new HashMap<>();
   private final ArrayDeque<UserAssociation> unfinished = new ArrayDeque<>();
+  private final Strangers strangers = new Strangers();
   private Inbox inbox = new Inbox(SctpSettings.N2.messageLimitOctets());
   private long nextNumber = 1;
   private long timeNanos;
@@ -244,11 +245,31 @@ public final class UserSctp implements Sctp {
     Path path = paths.get(key);
     if (path == null) {
       if (memory.get(JAVA_BYTE, offset + FIRST_CHUNK) != INIT || paths.size() >= PATHS) {
-        return; // Out of the blue (RFC 9260 8.4): ignored, for it may be another stack's.
+        onPacketOutOfTheBlue(wire, memory, offset, length, slot);
+        return;
       }
       path = open(key, wire, wire.source(slot), wire.control(slot));
     }
     library.input(path.handle, memory.address() + offset, length);
+  }
+
+  /// Another stack's packets come this way too; those to a port where we listen are ours to answer.
+  private void onPacketOutOfTheBlue(
+      Wire wire, MemorySegment memory, long offset, long length, int slot) {
+    if (Strangers.speaksOfFormerAssociation(memory, offset, length)
+        && isListening(wire, Strangers.destinationPort(memory, offset))) {
+      strangers.abort(
+          new Path(0, wire.key(slot), wire, wire.source(slot), wire.control(slot)), memory, offset);
+    }
+  }
+
+  private boolean isListening(Wire wire, int port) {
+    for (UserListener listener : listeners.values()) {
+      if (listener.port == port && listener.wire == wire) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Path open(
