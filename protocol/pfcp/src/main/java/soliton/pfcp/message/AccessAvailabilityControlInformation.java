@@ -6,7 +6,7 @@ import soliton.pfcp.ie.RequestedAccessAvailabilityInformation;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Access Availability Control Information, a group (TS 29.244 table 7.5.2.9-2).
+/// Group Access Availability Control Information (TS 29.244 table 7.5.2.9-2).
 @TlvGroup
 public record AccessAvailabilityControlInformation(
     @Ie(type = 217, presence = MANDATORY)

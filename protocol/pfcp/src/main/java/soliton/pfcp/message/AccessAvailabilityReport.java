@@ -6,7 +6,7 @@ import soliton.pfcp.ie.AccessAvailability;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Access Availability Report, a group (TS 29.244 table 7.5.8.6-2).
+/// Group Access Availability Report (TS 29.244 table 7.5.8.6-2).
 @TlvGroup
 public record AccessAvailabilityReport(
     @Ie(type = 219, presence = MANDATORY) AccessAvailability accessAvailabilityInformation) {

@@ -9,7 +9,7 @@ import soliton.pfcp.ie.Volume;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Additional Monitoring Time, a group (TS 29.244 table 7.5.2.4-3).
+/// A further time at which usage is split, with its thresholds (TS 29.244 table 7.5.2.4-3).
 @TlvGroup
 public record AdditionalMonitoringTime(
     @Ie(type = 33, presence = MANDATORY) TimeStamp monitoringTime,

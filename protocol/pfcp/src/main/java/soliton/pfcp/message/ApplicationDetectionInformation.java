@@ -11,7 +11,7 @@ import soliton.pfcp.ie.PdrId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Application Detection Information, a group (TS 29.244 table 7.5.8.3-2).
+/// The application whose traffic began or ended (TS 29.244 table 7.5.8.3-2).
 @TlvGroup
 public record ApplicationDetectionInformation(
     @Ie(type = 24, presence = MANDATORY) Name applicationId,

@@ -8,7 +8,7 @@ import soliton.pfcp.ie.Name;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Application ID's PFDs, a group (TS 29.244 table 7.4.3.1-2).
+/// How the packets of one application are recognised (TS 29.244 table 7.4.3.1-2).
 @TlvGroup
 public record ApplicationPfds(
     @Ie(type = 24, presence = MANDATORY) Name applicationId,

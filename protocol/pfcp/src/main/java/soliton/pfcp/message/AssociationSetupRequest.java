@@ -22,7 +22,7 @@ import soliton.tlv.Others;
 import soliton.tlv.RawIe;
 import soliton.tlv.TlvMessage;
 
-/// PFCP ASSOCIATION SETUP REQUEST (TS 29.244 table 7.4.4.1-1).
+/// PFCP ASSOCIATION SETUP REQUEST: let us work together (TS 29.244 table 7.4.4.1-1).
 @TlvMessage(type = 5)
 public record AssociationSetupRequest(
     @Ie(type = 60, presence = MANDATORY) NodeId nodeId,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// ATSSS Control Parameters, a group (TS 29.244 table 7.5.3.7-1).
+/// Group ATSSS Control Parameters (TS 29.244 table 7.5.3.7-1).
 @TlvGroup
 public record AtsssControlParameters(
     @Ie(type = 225, presence = CONDITIONAL) @Nullable MptcpParameters mptcpParameters,

@@ -6,7 +6,7 @@ import soliton.pfcp.ie.AtsssLlInformation;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// ATSSS-LL Parameters, a group (TS 29.244 table 7.5.3.7-3).
+/// Group ATSSS-LL Parameters (TS 29.244 table 7.5.3.7-3).
 @TlvGroup
 public record AtsssLlParameters(
     @Ie(type = 231, presence = MANDATORY) AtsssLlInformation atsssLlInformation) {

@@ -10,7 +10,7 @@ import soliton.pfcp.ie.RequestedClockDriftInformation;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Clock Drift Control Information, a group (TS 29.244 table 7.4.4.1.2-1).
+/// Group Clock Drift Control Information (TS 29.244 table 7.4.4.1.2-1).
 @TlvGroup
 public record ClockDriftControlInformation(
     @Ie(type = 204, presence = MANDATORY)

@@ -12,7 +12,7 @@ import soliton.pfcp.ie.TimeStamp;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Clock Drift Report, a group (TS 29.244 table 7.4.5.1.4-1).
+/// Group Clock Drift Report (TS 29.244 table 7.4.5.1.4-1).
 @TlvGroup
 public record ClockDriftReport(
     @Ie(type = 206, presence = MANDATORY, octets = 1) int timeDomainNumber,

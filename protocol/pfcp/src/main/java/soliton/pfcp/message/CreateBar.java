@@ -12,7 +12,7 @@ import soliton.pfcp.ie.TimerValue;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Create BAR, a group (TS 29.244 table 7.5.2.6-1).
+/// Buffering action rule: how packets wait (TS 29.244 table 7.5.2.6-1).
 @TlvGroup
 public record CreateBar(
     @Ie(type = 88, presence = MANDATORY) BarId barId,

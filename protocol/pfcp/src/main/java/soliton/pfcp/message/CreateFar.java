@@ -12,7 +12,7 @@ import soliton.pfcp.ie.FarId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Create FAR, a group (TS 29.244 table 7.5.2.3-1).
+/// Forwarding action rule: forward, drop, buffer or duplicate (TS 29.244 table 7.5.2.3-1).
 @TlvGroup
 public record CreateFar(
     @Ie(type = 108, presence = MANDATORY) FarId farId,

@@ -13,7 +13,7 @@ import soliton.pfcp.ie.TransportMode;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Create MAR, a group (TS 29.244 table 7.5.2.8-1).
+/// Multi-access rule: how packets are split between accesses (TS 29.244 table 7.5.2.8-1).
 @TlvGroup
 public record CreateMar(
     @Ie(type = 170, presence = MANDATORY) MarId marId,

@@ -21,7 +21,7 @@ import soliton.pfcp.ie.UrrId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Create PDR, a group (TS 29.244 table 7.5.2.2-1).
+/// Packet detection rule: which packets, and which rules apply to them (TS 29.244 table 7.5.2.2-1).
 @TlvGroup
 public record CreatePdr(
     @Ie(type = 56, presence = MANDATORY) PdrId pdrId,

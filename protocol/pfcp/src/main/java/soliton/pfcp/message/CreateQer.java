@@ -16,7 +16,7 @@ import soliton.pfcp.ie.QerIndications;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Create QER, a group (TS 29.244 table 7.5.2.5-1).
+/// QoS enforcement rule: gate, bit rates, flow and markings (TS 29.244 table 7.5.2.5-1).
 @TlvGroup
 public record CreateQer(
     @Ie(type = 109, presence = MANDATORY) QerId qerId,

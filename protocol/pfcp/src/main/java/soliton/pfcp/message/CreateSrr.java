@@ -10,7 +10,7 @@ import soliton.pfcp.ie.SrrId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Create SRR, a group (TS 29.244 table 7.5.2.9-1).
+/// Session reporting rule: events of the session to report (TS 29.244 table 7.5.2.9-1).
 @TlvGroup
 public record CreateSrr(
     @Ie(type = 215, presence = MANDATORY) SrrId srrId,

@@ -16,7 +16,7 @@ import soliton.pfcp.ie.UeIpAddress;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Create Traffic Endpoint, a group (TS 29.244 table 7.5.2.7-1).
+/// Traffic endpoint: a tunnel and addresses that several PDRs share (TS 29.244 table 7.5.2.7-1).
 @TlvGroup
 public record CreateTrafficEndpoint(
     @Ie(type = 131, presence = MANDATORY) TrafficEndpointId trafficEndpointId,

@@ -19,7 +19,7 @@ import soliton.pfcp.ie.Volume;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Create URR, a group (TS 29.244 table 7.5.2.4-1).
+/// Usage reporting rule: what is measured, and when it is reported (TS 29.244 table 7.5.2.4-1).
 @TlvGroup
 public record CreateUrr(
     @Ie(type = 81, presence = MANDATORY) UrrId urrId,

@@ -7,7 +7,7 @@ import soliton.pfcp.ie.UserPlaneNodeId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Created Bridge/Router Info, a group (TS 29.244 table 7.5.3.6-1).
+/// Group Created Bridge/Router Info (TS 29.244 table 7.5.3.6-1).
 @TlvGroup
 public record CreatedBridgeRouterInfo(
     @Ie(type = 196, presence = CONDITIONAL, octets = 4) @Nullable Long portNumber,

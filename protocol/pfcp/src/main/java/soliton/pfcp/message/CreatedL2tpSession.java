@@ -8,7 +8,7 @@ import soliton.base.Octets;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Created L2TP Session, a group (TS 29.244 table 7.5.3.1-3).
+/// Group Created L2TP Session (TS 29.244 table 7.5.3.1-3).
 @TlvGroup
 public record CreatedL2tpSession(
     @Ie(type = 285, presence = OPTIONAL, octets = 4) List<Octets> dnsServerAddresses,

@@ -12,7 +12,7 @@ import soliton.pfcp.ie.UeIpAddress;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Created PDR, a group (TS 29.244 table 7.5.3.2-1).
+/// What the user plane function allocated for a PDR (TS 29.244 table 7.5.3.2-1).
 @TlvGroup
 public record CreatedPdr(
     @Ie(type = 56, presence = MANDATORY) PdrId pdrId,

@@ -12,7 +12,7 @@ import soliton.pfcp.ie.UeIpAddress;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Created Traffic Endpoint, a group (TS 29.244 table 7.5.3.5-1).
+/// What the user plane function allocated for a traffic endpoint (TS 29.244 table 7.5.3.5-1).
 @TlvGroup
 public record CreatedTrafficEndpoint(
     @Ie(type = 131, presence = MANDATORY) TrafficEndpointId trafficEndpointId,

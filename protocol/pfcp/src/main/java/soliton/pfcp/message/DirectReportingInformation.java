@@ -9,7 +9,7 @@ import soliton.pfcp.ie.ReportingFlags;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Direct Reporting Information, a group (TS 29.244 table 7.5.2.9-4).
+/// Group Direct Reporting Information (TS 29.244 table 7.5.2.9-4).
 @TlvGroup
 public record DirectReportingInformation(
     @Ie(type = 296, presence = MANDATORY) Name eventNotificationUri,

@@ -12,7 +12,7 @@ import soliton.pfcp.ie.PdrId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Downlink Data Report, a group (TS 29.244 table 7.5.8.2-1).
+/// Packets wait for a UE or were discarded (TS 29.244 table 7.5.8.2-1).
 @TlvGroup
 public record DownlinkDataReport(
     @Ie(type = 56, presence = MANDATORY) List<PdrId> pdrIds,

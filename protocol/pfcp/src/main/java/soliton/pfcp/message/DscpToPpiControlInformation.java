@@ -8,7 +8,7 @@ import soliton.base.Octets;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// DSCP to PPI Control Information, a group (TS 29.244 table 7.5.2.1-6).
+/// Group DSCP to PPI Control Information (TS 29.244 table 7.5.2.1-6).
 @TlvGroup
 public record DscpToPpiControlInformation(
     @Ie(type = 317, presence = MANDATORY, octets = 2) List<Octets> dscpToPpiMappingInformations,

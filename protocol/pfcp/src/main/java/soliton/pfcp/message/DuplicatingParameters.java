@@ -11,7 +11,7 @@ import soliton.pfcp.ie.TransportLevelMarking;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Duplicating Parameters, a group (TS 29.244 table 7.5.2.3-3).
+/// Where copies of the packets of a FAR go (TS 29.244 table 7.5.2.3-3).
 @TlvGroup
 public record DuplicatingParameters(
     @Ie(type = 42, presence = MANDATORY) DestinationInterface destinationInterface,

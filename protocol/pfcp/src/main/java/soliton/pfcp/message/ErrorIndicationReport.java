@@ -7,7 +7,7 @@ import soliton.pfcp.ie.FTeid;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Error Indication Report, a group (TS 29.244 table 7.5.8.4-1).
+/// Tunnels that a peer does not know (TS 29.244 table 7.5.8.4-1).
 @TlvGroup
 public record ErrorIndicationReport(@Ie(type = 21, presence = MANDATORY) List<FTeid> remoteFTeids) {
 

@@ -7,13 +7,13 @@ import soliton.pfcp.ie.MacAddresses;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Ethernet Context Information, a group (TS 29.244 table 7.5.4.21-1).
+/// Group Ethernet Context Information (TS 29.244 table 7.5.4.21-1).
 @TlvGroup
 public record EthernetContextInformation(
-    @Ie(type = 144, presence = MANDATORY) List<MacAddresses> macAddressesDetecteds) {
+    @Ie(type = 144, presence = MANDATORY) List<MacAddresses> macAddressesDetected) {
 
   public EthernetContextInformation {
-    macAddressesDetecteds = List.copyOf(macAddressesDetecteds);
+    macAddressesDetected = List.copyOf(macAddressesDetected);
   }
 
   public static EthernetContextInformationBuilder builder() {

@@ -12,7 +12,7 @@ import soliton.pfcp.ie.VlanTag;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Ethernet Packet Filter, a group (TS 29.244 table 7.5.2.2-3).
+/// What an Ethernet frame must be like to match (TS 29.244 table 7.5.2.2-3).
 @TlvGroup
 public record EthernetPacketFilter(
     @Ie(type = 138, presence = CONDITIONAL, octets = 4) @Nullable Long ethernetFilterId,

@@ -7,15 +7,15 @@ import soliton.pfcp.ie.MacAddresses;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Ethernet Traffic Information, a group (TS 29.244 table 7.5.8.3-3).
+/// Group Ethernet Traffic Information (TS 29.244 table 7.5.8.3-3).
 @TlvGroup
 public record EthernetTrafficInformation(
-    @Ie(type = 144, presence = CONDITIONAL) List<MacAddresses> macAddressesDetecteds,
-    @Ie(type = 145, presence = CONDITIONAL) List<MacAddresses> macAddressesRemoveds) {
+    @Ie(type = 144, presence = CONDITIONAL) List<MacAddresses> macAddressesDetected,
+    @Ie(type = 145, presence = CONDITIONAL) List<MacAddresses> macAddressesRemoved) {
 
   public EthernetTrafficInformation {
-    macAddressesDetecteds = List.copyOf(macAddressesDetecteds);
-    macAddressesRemoveds = List.copyOf(macAddressesRemoveds);
+    macAddressesDetected = List.copyOf(macAddressesDetected);
+    macAddressesRemoved = List.copyOf(macAddressesRemoved);
   }
 
   public static EthernetTrafficInformationBuilder builder() {

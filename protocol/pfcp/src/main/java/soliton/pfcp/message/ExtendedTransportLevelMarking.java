@@ -7,7 +7,7 @@ import soliton.pfcp.ie.TransportLevelMarking;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Extended Transport Level Marking, a group (TS 29.244 table 7.5.2.3-10).
+/// Group Extended Transport Level Marking (TS 29.244 table 7.5.2.3-10).
 @TlvGroup
 public record ExtendedTransportLevelMarking(
     @Ie(type = 30, presence = MANDATORY) TransportLevelMarking transportLevelMarking,

@@ -22,7 +22,7 @@ import soliton.pfcp.ie.TransportLevelMarkingIndications;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Forwarding Parameters, a group (TS 29.244 table 7.5.2.3-2).
+/// Where and how packets of a FAR are forwarded (TS 29.244 table 7.5.2.3-2).
 @TlvGroup
 public record ForwardingParameters(
     @Ie(type = 42, presence = MANDATORY) DestinationInterface destinationInterface,

@@ -13,7 +13,7 @@ import soliton.pfcp.ie.TransportLevelMarking;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// GTP-U Path QoS Control Information, a group (TS 29.244 table 7.4.4.1.3-1).
+/// Group GTP-U Path QoS Control Information (TS 29.244 table 7.4.4.1.3-1).
 @TlvGroup
 public record GtpuPathQosControlInformation(
     @Ie(type = 103, presence = CONDITIONAL) List<RemoteGtpuPeer> remoteGtpuPeers,

@@ -12,7 +12,7 @@ import soliton.pfcp.ie.TimeStamp;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// GTP-U Path QoS Report (PFCP Node Report Request), a group (TS 29.244 table 7.4.5.1.5-1).
+/// Group GTP-U Path QoS Report (PFCP Node Report Request) (TS 29.244 table 7.4.5.1.5-1).
 @TlvGroup
 public record GtpuPathQosReport(
     @Ie(type = 103, presence = MANDATORY) RemoteGtpuPeer remoteGtpuPeer,

@@ -9,7 +9,7 @@ import soliton.base.Octets;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Header Handling Control information, a group (TS 29.244 table 7.5.2.3-9).
+/// Group Header Handling Control information (TS 29.244 table 7.5.2.3-9).
 @TlvGroup
 public record HeaderHandlingControlInformation(
     @Ie(type = 372, presence = MANDATORY, octets = 1) int headerHandlingControlId,

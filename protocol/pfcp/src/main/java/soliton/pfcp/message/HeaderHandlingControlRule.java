@@ -9,7 +9,7 @@ import soliton.base.Octets;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Header Handling Control Rule, a group (TS 29.244 table 7.5.2.3-7).
+/// Group Header Handling Control Rule (TS 29.244 table 7.5.2.3-7).
 @TlvGroup
 public record HeaderHandlingControlRule(
     @Ie(type = 373, presence = MANDATORY, octets = 1) int headerHandlingControlRuleId,

@@ -11,7 +11,7 @@ import soliton.pfcp.ie.Name;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Header Handling Reporting Control Info, a group (TS 29.244 table 7.5.2.3-8).
+/// Group Header Handling Reporting Control Info (TS 29.244 table 7.5.2.3-8).
 @TlvGroup
 public record HeaderHandlingReportingControlInfo(
     @Ie(type = 366, presence = MANDATORY, octets = 1) int reportingEndpointId,

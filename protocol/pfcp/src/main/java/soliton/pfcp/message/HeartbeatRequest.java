@@ -12,7 +12,7 @@ import soliton.tlv.Others;
 import soliton.tlv.RawIe;
 import soliton.tlv.TlvMessage;
 
-/// PFCP HEARTBEAT REQUEST (TS 29.244 table 7.4.2.1-1).
+/// PFCP HEARTBEAT REQUEST: are you there, and since when (TS 29.244 table 7.4.2.1-1).
 @TlvMessage(type = 1)
 public record HeartbeatRequest(
     @Ie(type = 96, presence = MANDATORY) TimeStamp recoveryTimeStamp,

@@ -10,7 +10,7 @@ import soliton.tlv.Others;
 import soliton.tlv.RawIe;
 import soliton.tlv.TlvMessage;
 
-/// PFCP HEARTBEAT RESPONSE (TS 29.244 table 7.4.2.2-1).
+/// PFCP HEARTBEAT RESPONSE: I am, and since when (TS 29.244 table 7.4.2.2-1).
 @TlvMessage(type = 2)
 public record HeartbeatResponse(
     @Ie(type = 96, presence = MANDATORY) @Nullable TimeStamp recoveryTimeStamp,

@@ -9,8 +9,7 @@ import soliton.pfcp.ie.SourceIpAddress;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// IP Multicast Addressing Info, a group (TS 29.244 table
-/// 7.5.2.2-4).
+/// Group IP Multicast Addressing Info (TS 29.244 table 7.5.2.2-4).
 @TlvGroup
 public record IpMulticastAddressingInfo(
     @Ie(type = 191, presence = MANDATORY) IpMulticastAddress ipMulticastAddress,

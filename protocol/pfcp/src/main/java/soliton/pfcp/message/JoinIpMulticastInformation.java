@@ -9,7 +9,7 @@ import soliton.pfcp.ie.SourceIpAddress;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Join IP Multicast Information IE within Usage Report, a group (TS 29.244 table 7.5.8.3-4).
+/// Group Join IP Multicast Information IE within Usage Report (TS 29.244 table 7.5.8.3-4).
 @TlvGroup
 public record JoinIpMulticastInformation(
     @Ie(type = 191, presence = MANDATORY) IpMulticastAddress ipMulticastAddress,

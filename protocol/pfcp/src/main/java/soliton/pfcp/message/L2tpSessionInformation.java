@@ -10,7 +10,7 @@ import soliton.pfcp.ie.Name;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// L2TP Session Information, a group (TS 29.244 table 7.5.2.1-3).
+/// Group L2TP Session Information (TS 29.244 table 7.5.2.1-3).
 @TlvGroup
 public record L2tpSessionInformation(
     @Ie(type = 282, presence = OPTIONAL) @Nullable Name callingNumber,

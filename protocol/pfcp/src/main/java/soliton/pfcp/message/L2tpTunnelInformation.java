@@ -9,7 +9,7 @@ import soliton.base.Octets;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// L2TP Tunnel Information, a group (TS 29.244 table 7.5.2.1-2).
+/// Group L2TP Tunnel Information (TS 29.244 table 7.5.2.1-2).
 @TlvGroup
 public record L2tpTunnelInformation(
     @Ie(type = 280, presence = MANDATORY, octets = 4) Octets lnsAddress,

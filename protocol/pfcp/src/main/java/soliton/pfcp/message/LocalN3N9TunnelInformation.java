@@ -9,7 +9,7 @@ import soliton.pfcp.ie.Name;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Local N3/N9 Tunnel Information, a group (TS 29.244 table 7.5.8.6-6).
+/// Group Local N3/N9 Tunnel Information (TS 29.244 table 7.5.8.6-6).
 @TlvGroup
 public record LocalN3N9TunnelInformation(
     @Ie(type = 21, presence = MANDATORY) FTeid fTeid,

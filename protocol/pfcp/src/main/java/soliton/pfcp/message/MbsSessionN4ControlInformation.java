@@ -8,7 +8,7 @@ import soliton.base.Octets;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// MBS Session N4 Control Information, a group (TS 29.244 table 7.5.2.1-5).
+/// Group MBS Session N4 Control Information (TS 29.244 table 7.5.2.1-5).
 @TlvGroup
 public record MbsSessionN4ControlInformation(
     @Ie(type = 305, presence = MANDATORY, octets = 1) Octets mbsSessionIdentifier,

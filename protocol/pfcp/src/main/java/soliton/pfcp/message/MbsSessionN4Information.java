@@ -10,7 +10,7 @@ import soliton.pfcp.ie.MbsN4ResponseFlags;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// MBS Session N4 Information, a group (TS 29.244 table 7.5.3.1-5).
+/// Group MBS Session N4 Information (TS 29.244 table 7.5.3.1-5).
 @TlvGroup
 public record MbsSessionN4Information(
     @Ie(type = 305, presence = MANDATORY, octets = 1) Octets mbsSessionIdentifier,

@@ -7,7 +7,7 @@ import soliton.pfcp.ie.IpAddresses;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// MoQ Information, a group (TS 29.244 table 7.5.3.1-6).
+/// Group MoQ Information (TS 29.244 table 7.5.3.1-6).
 @TlvGroup
 public record MoqInformation(
     @Ie(type = 387, presence = CONDITIONAL) @Nullable IpAddresses moqRelayAddress) {

@@ -6,7 +6,7 @@ import soliton.base.Octets;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// MPQUIC Parameters, a group (TS 29.244 table 7.5.3.7-5).
+/// Group MPQUIC Parameters (TS 29.244 table 7.5.3.7-5).
 @TlvGroup
 public record MpquicParameters(
     @Ie(type = 332, presence = MANDATORY, octets = 4) Octets mpquicAddressInformation,

@@ -6,7 +6,7 @@ import soliton.base.Octets;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// MPTCP Parameters, a group (TS 29.244 table 7.5.3.7-2).
+/// Group MPTCP Parameters (TS 29.244 table 7.5.3.7-2).
 @TlvGroup
 public record MptcpParameters(
     @Ie(type = 228, presence = MANDATORY, octets = 4) Octets mptcpAddressInformation,

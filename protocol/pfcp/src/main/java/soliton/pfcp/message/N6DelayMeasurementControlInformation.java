@@ -14,7 +14,7 @@ import soliton.pfcp.ie.TimerValue;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// N6 Delay Measurement Control Information, a group (TS 29.244 table 7.4.4.1.4-1).
+/// Group N6 Delay Measurement Control Information (TS 29.244 table 7.4.4.1.4-1).
 @TlvGroup
 public record N6DelayMeasurementControlInformation(
     @Ie(type = 377, presence = MANDATORY, octets = 2) int n6DelayMeasurementControlInformationId,

@@ -12,7 +12,7 @@ import soliton.pfcp.ie.TimeStamp;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// N6 Delay Measurement Report (PFCP Node Report Request), a group (TS 29.244 table 7.4.5.1.8-1).
+/// Group N6 Delay Measurement Report (PFCP Node Report Request) (TS 29.244 table 7.4.5.1.8-1).
 @TlvGroup
 public record N6DelayMeasurementReport(
     @Ie(type = 358, presence = MANDATORY, octets = 1) Octets measurementEndpointAddress,

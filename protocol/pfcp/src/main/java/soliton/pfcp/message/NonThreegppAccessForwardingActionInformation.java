@@ -12,7 +12,7 @@ import soliton.pfcp.ie.UrrId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Non-3GPP Access Forwarding Action Information, a group (TS 29.244 table 7.5.2.8-3).
+/// Group Non-3GPP Access Forwarding Action Information (TS 29.244 table 7.5.2.8-3).
 @TlvGroup
 public record NonThreegppAccessForwardingActionInformation(
     @Ie(type = 108, presence = MANDATORY) FarId farId,

@@ -9,7 +9,7 @@ import soliton.pfcp.ie.TimerValue;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Overload Control Information, a group (TS 29.244 table 7.5.3.4-1).
+/// How much traffic the user plane function asks to hold back (TS 29.244 table 7.5.3.4-1).
 @TlvGroup
 public record OverloadControlInformation(
     @Ie(type = 52, presence = MANDATORY, octets = 4) long overloadControlSequenceNumber,

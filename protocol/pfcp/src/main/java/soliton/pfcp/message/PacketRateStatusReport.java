@@ -7,7 +7,7 @@ import soliton.pfcp.ie.QerId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Packet Rate Status Report, a group (TS 29.244 table 7.5.7.1-2).
+/// Group Packet Rate Status Report (TS 29.244 table 7.5.7.1-2).
 @TlvGroup
 public record PacketRateStatusReport(
     @Ie(type = 109, presence = MANDATORY) QerId qerId,

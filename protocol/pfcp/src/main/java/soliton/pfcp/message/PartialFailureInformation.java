@@ -9,7 +9,7 @@ import soliton.pfcp.ie.OffendingIeInformation;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Partial Failure Information, a group (TS 29.244 table 7.5.3.1-2).
+/// A rule that could not be applied although the request was accepted (TS 29.244 table 7.5.3.1-2).
 @TlvGroup
 public record PartialFailureInformation(
     @Ie(type = 114, presence = MANDATORY) FailedRuleId failedRuleId,

@@ -19,7 +19,8 @@ import soliton.pfcp.ie.UeIpAddress;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// PDI, a group (TS 29.244 table 7.5.2.2-2).
+/// Packet detection information: what a packet must be like to match (TS 29.244 table 7.5.2.2-2).
+/// DNS query and response filters have one type: decoded, all are in the first list.
 @TlvGroup
 public record Pdi(
     @Ie(type = 20, presence = MANDATORY) SourceInterface sourceInterface,

@@ -7,7 +7,7 @@ import soliton.pfcp.ie.RemoteGtpuPeer;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Peer UP Restart Report, a group (TS 29.244 table 7.4.5.1.7-1).
+/// Peers that started again (TS 29.244 table 7.4.5.1.7-1).
 @TlvGroup
 public record PeerUpRestartReport(
     @Ie(type = 103, presence = MANDATORY) List<RemoteGtpuPeer> remoteGtpuPeers) {

@@ -7,7 +7,7 @@ import soliton.pfcp.ie.PfdContents;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// PFD context, a group (TS 29.244 table 7.4.3.1-3).
+/// A set of packet flow descriptions (TS 29.244 table 7.4.3.1-3).
 @TlvGroup
 public record PfdContext(@Ie(type = 61, presence = MANDATORY) List<PfdContents> pfdContents) {
 

@@ -7,7 +7,7 @@ import soliton.pfcp.ie.Name;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// PFD Partial Failure Information, a group (TS 29.244 table 7.4.3.2-2).
+/// Group PFD Partial Failure Information (TS 29.244 table 7.4.3.2-2).
 @TlvGroup
 public record PfdPartialFailureInformation(
     @Ie(type = 24, presence = MANDATORY) Name applicationId,

@@ -8,7 +8,7 @@ import soliton.base.Octets;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// PMF Parameters, a group (TS 29.244 table 7.5.3.7-4).
+/// Group PMF Parameters (TS 29.244 table 7.5.3.7-4).
 @TlvGroup
 public record PmfParameters(
     @Ie(type = 230, presence = MANDATORY, octets = 1) Octets pmfAddressInformation,

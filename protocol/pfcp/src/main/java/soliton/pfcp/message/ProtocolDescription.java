@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Protocol Description, a group (TS 29.244 table 7.5.2.2-7).
+/// Group Protocol Description (TS 29.244 table 7.5.2.2-7).
 @TlvGroup
 public record ProtocolDescription(
     @Ie(type = 339, presence = OPTIONAL, octets = 1, bits = 4) @Nullable Integer transportProtocol,

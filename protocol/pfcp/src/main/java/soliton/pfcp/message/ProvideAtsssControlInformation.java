@@ -10,7 +10,7 @@ import soliton.pfcp.ie.MptcpControlInformation;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Provide ATSSS Control Information, a group (TS 29.244 table 7.5.2.10-1).
+/// Group Provide ATSSS Control Information (TS 29.244 table 7.5.2.10-1).
 @TlvGroup
 public record ProvideAtsssControlInformation(
     @Ie(type = 222, presence = CONDITIONAL)

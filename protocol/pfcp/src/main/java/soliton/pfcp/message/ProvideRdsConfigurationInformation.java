@@ -7,7 +7,7 @@ import soliton.pfcp.ie.RdsConfigurationInformation;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Provide RDS configuration information, a group (TS 29.244 table 7.5.2.11-1).
+/// Group Provide RDS configuration information (TS 29.244 table 7.5.2.11-1).
 @TlvGroup
 public record ProvideRdsConfigurationInformation(
     @Ie(type = 262, presence = OPTIONAL)

@@ -8,7 +8,7 @@ import soliton.pfcp.ie.TransportLevelMarking;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// QoS Information in GTP-U Path QoS Report, a group (TS 29.244 table 7.4.5.1.6-1).
+/// Group QoS Information in GTP-U Path QoS Report (TS 29.244 table 7.4.5.1.6-1).
 @TlvGroup
 public record QosInformation(
     @Ie(type = 234, presence = MANDATORY, octets = 4) long averagePacketDelay,

@@ -14,7 +14,7 @@ import soliton.pfcp.ie.RequestedQosMonitoring;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// QoS Monitoring per QoS flow Control Information, a group (TS 29.244 table 7.5.2.9-3).
+/// Group QoS Monitoring per QoS flow Control Information (TS 29.244 table 7.5.2.9-3).
 @TlvGroup
 public record QosMonitoringPerQosFlowControlInformation(
     @Ie(type = 124, presence = MANDATORY, octets = 1, bits = 6) List<Integer> qfis,

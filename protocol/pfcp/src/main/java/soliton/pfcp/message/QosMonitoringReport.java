@@ -10,7 +10,7 @@ import soliton.pfcp.ie.TimeStamp;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// QoS Monitoring Report, a group (TS 29.244 table 7.5.8.6-3).
+/// Group QoS Monitoring Report (TS 29.244 table 7.5.8.6-3).
 @TlvGroup
 public record QosMonitoringReport(
     @Ie(type = 124, presence = MANDATORY, octets = 1, bits = 6) int qfi,

@@ -6,7 +6,7 @@ import soliton.pfcp.ie.QerId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Query Packet Rate Status, a group (TS 29.244 table 7.5.4.22-1).
+/// Group Query Packet Rate Status (TS 29.244 table 7.5.4.22-1).
 @TlvGroup
 public record QueryPacketRateStatus(@Ie(type = 109, presence = MANDATORY) QerId qerId) {
 

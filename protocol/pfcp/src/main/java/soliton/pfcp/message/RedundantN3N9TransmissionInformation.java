@@ -5,7 +5,7 @@ import static soliton.tlv.Presence.MANDATORY;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Redundant N3/N9 Transmission Information, a group (TS 29.244 table 7.5.8.6-5).
+/// Group Redundant N3/N9 Transmission Information (TS 29.244 table 7.5.8.6-5).
 @TlvGroup
 public record RedundantN3N9TransmissionInformation(
     @Ie(type = 400, presence = MANDATORY) LocalN3N9TunnelInformation localN3N9TunnelInformation,

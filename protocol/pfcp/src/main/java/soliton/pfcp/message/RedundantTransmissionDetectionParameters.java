@@ -9,7 +9,7 @@ import soliton.pfcp.ie.Name;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Redundant Transmission Parameters, a group (TS 29.244 table 7.5.2.2-5).
+/// Group Redundant Transmission Parameters (TS 29.244 table 7.5.2.2-5).
 @TlvGroup
 public record RedundantTransmissionDetectionParameters(
     @Ie(type = 21, presence = MANDATORY) FTeid localFTeidForRedundantTransmission,

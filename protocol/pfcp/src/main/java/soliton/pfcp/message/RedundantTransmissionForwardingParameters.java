@@ -9,7 +9,7 @@ import soliton.pfcp.ie.OuterHeaderCreation;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Redundant Transmission Forwarding Parameters, a group (TS 29.244 table 7.5.2.3-4).
+/// Group Redundant Transmission Forwarding Parameters (TS 29.244 table 7.5.2.3-4).
 @TlvGroup
 public record RedundantTransmissionForwardingParameters(
     @Ie(type = 84, presence = MANDATORY) OuterHeaderCreation outerHeaderCreation,

@@ -9,7 +9,7 @@ import soliton.pfcp.ie.Name;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Remote N3/N9 Tunnel Information, a group (TS 29.244 table 7.5.8.6-7).
+/// Group Remote N3/N9 Tunnel Information (TS 29.244 table 7.5.8.6-7).
 @TlvGroup
 public record RemoteN3N9TunnelInformation(
     @Ie(type = 21, presence = MANDATORY) FTeid fTeid,

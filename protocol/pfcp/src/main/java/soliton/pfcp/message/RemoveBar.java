@@ -6,7 +6,7 @@ import soliton.pfcp.ie.BarId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Remove BAR, a group (TS 29.244 table 7.5.4.12-1).
+/// Names the BAR to remove (TS 29.244 table 7.5.4.12-1).
 @TlvGroup
 public record RemoveBar(@Ie(type = 88, presence = MANDATORY) BarId barId) {
 

@@ -6,7 +6,7 @@ import soliton.pfcp.ie.FarId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Remove FAR, a group (TS 29.244 table 7.5.4.7-1).
+/// Names a FAR to remove (TS 29.244 table 7.5.4.7-1).
 @TlvGroup
 public record RemoveFar(@Ie(type = 108, presence = MANDATORY) FarId farId) {
 

@@ -6,7 +6,7 @@ import soliton.pfcp.ie.MarId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Remove MAR, a group (TS 29.244 table 7.5.4.15-1).
+/// Names a MAR to remove (TS 29.244 table 7.5.4.15-1).
 @TlvGroup
 public record RemoveMar(@Ie(type = 170, presence = MANDATORY) MarId marId) {
 

@@ -6,7 +6,7 @@ import soliton.pfcp.ie.PdrId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Remove PDR, a group (TS 29.244 table 7.5.4.6-1).
+/// Names a PDR to remove (TS 29.244 table 7.5.4.6-1).
 @TlvGroup
 public record RemovePdr(@Ie(type = 56, presence = MANDATORY) PdrId pdrId) {
 

@@ -6,7 +6,7 @@ import soliton.pfcp.ie.QerId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Remove QER, a group (TS 29.244 table 7.5.4.9-1).
+/// Names a QER to remove (TS 29.244 table 7.5.4.9-1).
 @TlvGroup
 public record RemoveQer(@Ie(type = 109, presence = MANDATORY) QerId qerId) {
 

@@ -6,7 +6,7 @@ import soliton.pfcp.ie.SrrId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Remove SRR, a group (TS 29.244 table 7.5.4.19-1).
+/// Names an SRR to remove (TS 29.244 table 7.5.4.19-1).
 @TlvGroup
 public record RemoveSrr(@Ie(type = 215, presence = MANDATORY) SrrId srrId) {
 

@@ -6,7 +6,7 @@ import soliton.pfcp.ie.TrafficEndpointId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Remove Traffic Endpoint, a group (TS 29.244 table 7.5.4.14-1).
+/// Names a traffic endpoint to remove (TS 29.244 table 7.5.4.14-1).
 @TlvGroup
 public record RemoveTrafficEndpoint(
     @Ie(type = 131, presence = MANDATORY) TrafficEndpointId trafficEndpointId) {

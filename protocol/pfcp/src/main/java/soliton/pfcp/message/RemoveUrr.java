@@ -6,7 +6,7 @@ import soliton.pfcp.ie.UrrId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Remove URR, a group (TS 29.244 table 7.5.4.8-1).
+/// Names a URR to remove (TS 29.244 table 7.5.4.8-1).
 @TlvGroup
 public record RemoveUrr(@Ie(type = 81, presence = MANDATORY) UrrId urrId) {
 

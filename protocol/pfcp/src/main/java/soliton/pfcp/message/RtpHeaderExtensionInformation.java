@@ -8,7 +8,7 @@ import soliton.base.Octets;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// RTP Header Extension Information, a group (TS 29.244 table 7.5.2.2-8).
+/// Group RTP Header Extension Information (TS 29.244 table 7.5.2.2-8).
 @TlvGroup
 public record RtpHeaderExtensionInformation(
     @Ie(type = 342, presence = CONDITIONAL, octets = 1) @Nullable Integer rtpHeaderExtensionType,

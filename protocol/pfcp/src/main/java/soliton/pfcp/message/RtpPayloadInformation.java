@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// RTP Payload Information, a group (TS 29.244 table 7.5.2.2-9).
+/// Group RTP Payload Information (TS 29.244 table 7.5.2.2-9).
 @TlvGroup
 public record RtpPayloadInformation(
     @Ie(type = 344, presence = CONDITIONAL, octets = 1) List<Integer> rtpPayloadTypes,

@@ -11,7 +11,7 @@ import soliton.pfcp.ie.Name;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// PFCP Session Change Info, a group (TS 29.244 table 7.4.7.1-2).
+/// Group PFCP Session Change Info (TS 29.244 table 7.4.7.1-2).
 @TlvGroup
 public record SessionChangeInfo(
     @Ie(type = 65, presence = CONDITIONAL) List<FqCsid> smfFqCsids,

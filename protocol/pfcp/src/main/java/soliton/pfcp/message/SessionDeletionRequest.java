@@ -12,7 +12,7 @@ import soliton.tlv.Others;
 import soliton.tlv.RawIe;
 import soliton.tlv.TlvMessage;
 
-/// PFCP SESSION DELETION REQUEST (TS 29.244 table 7.5.6-1).
+/// PFCP SESSION DELETION REQUEST: SMF to UPF, the end of a session (TS 29.244 table 7.5.6-1).
 @TlvMessage(type = 54)
 public record SessionDeletionRequest(
     @Ie(type = 336, presence = CONDITIONAL) List<Octets> tlContainers,

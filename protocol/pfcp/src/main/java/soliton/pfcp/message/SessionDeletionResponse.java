@@ -15,7 +15,7 @@ import soliton.tlv.Others;
 import soliton.tlv.RawIe;
 import soliton.tlv.TlvMessage;
 
-/// PFCP SESSION DELETION RESPONSE (TS 29.244 table 7.5.7.1-1).
+/// PFCP SESSION DELETION RESPONSE: with the last usage (TS 29.244 table 7.5.7.1-1).
 @TlvMessage(type = 55)
 public record SessionDeletionResponse(
     @Ie(type = 19, presence = MANDATORY) Cause cause,

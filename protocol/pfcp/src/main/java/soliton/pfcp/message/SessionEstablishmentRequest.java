@@ -26,7 +26,8 @@ import soliton.tlv.Others;
 import soliton.tlv.RawIe;
 import soliton.tlv.TlvMessage;
 
-/// PFCP SESSION ESTABLISHMENT REQUEST (TS 29.244 table 7.5.2.1-1).
+/// PFCP SESSION ESTABLISHMENT REQUEST: SMF to UPF, a session with its rules (TS 29.244 table
+/// 7.5.2.1-1).
 @TlvMessage(type = 50)
 public record SessionEstablishmentRequest(
     @Ie(type = 60, presence = MANDATORY) NodeId nodeId,

@@ -18,7 +18,7 @@ import soliton.tlv.Others;
 import soliton.tlv.RawIe;
 import soliton.tlv.TlvMessage;
 
-/// PFCP SESSION ESTABLISHMENT RESPONSE (TS 29.244 table 7.5.3.1-1).
+/// PFCP SESSION ESTABLISHMENT RESPONSE: what the UPF made of it (TS 29.244 table 7.5.3.1-1).
 @TlvMessage(type = 51)
 public record SessionEstablishmentResponse(
     @Ie(type = 60, presence = MANDATORY) NodeId nodeId,

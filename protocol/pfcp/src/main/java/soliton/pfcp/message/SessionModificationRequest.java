@@ -23,7 +23,7 @@ import soliton.tlv.RawIe;
 import soliton.tlv.Removed;
 import soliton.tlv.TlvMessage;
 
-/// PFCP SESSION MODIFICATION REQUEST (TS 29.244 table 7.5.4.1-1).
+/// PFCP SESSION MODIFICATION REQUEST: SMF to UPF, changes of rules (TS 29.244 table 7.5.4.1-1).
 @TlvMessage(type = 52)
 public record SessionModificationRequest(
     @Ie(type = 57, presence = CONDITIONAL) @Nullable FSeid cpFSeid,

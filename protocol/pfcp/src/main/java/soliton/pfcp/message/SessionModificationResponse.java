@@ -15,7 +15,7 @@ import soliton.tlv.Others;
 import soliton.tlv.RawIe;
 import soliton.tlv.TlvMessage;
 
-/// PFCP SESSION MODIFICATION RESPONSE (TS 29.244 table 7.5.5.1-1).
+/// PFCP SESSION MODIFICATION RESPONSE: what the UPF made of them (TS 29.244 table 7.5.5.1-1).
 @TlvMessage(type = 53)
 public record SessionModificationResponse(
     @Ie(type = 19, presence = MANDATORY) Cause cause,

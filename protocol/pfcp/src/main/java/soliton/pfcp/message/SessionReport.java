@@ -9,7 +9,7 @@ import soliton.pfcp.ie.SrrId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Session Report, a group (TS 29.244 table 7.5.8.6-1).
+/// Events of the session that an SRR asked for (TS 29.244 table 7.5.8.6-1).
 @TlvGroup
 public record SessionReport(
     @Ie(type = 215, presence = MANDATORY) SrrId srrId,

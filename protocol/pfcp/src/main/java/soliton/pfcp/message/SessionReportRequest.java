@@ -17,7 +17,7 @@ import soliton.tlv.Others;
 import soliton.tlv.RawIe;
 import soliton.tlv.TlvMessage;
 
-/// PFCP SESSION REPORT REQUEST (TS 29.244 table 7.5.8.1-1).
+/// PFCP SESSION REPORT REQUEST: UPF to SMF, what happened in a session (TS 29.244 table 7.5.8.1-1).
 @TlvMessage(type = 56)
 public record SessionReportRequest(
     @Ie(type = 39, presence = MANDATORY) ReportType reportType,

@@ -19,7 +19,7 @@ import soliton.tlv.Others;
 import soliton.tlv.RawIe;
 import soliton.tlv.TlvMessage;
 
-/// PFCP SESSION REPORT RESPONSE (TS 29.244 table 7.5.9.1-1).
+/// PFCP SESSION REPORT RESPONSE: with what to do about it (TS 29.244 table 7.5.9.1-1).
 @TlvMessage(type = 57)
 public record SessionReportResponse(
     @Ie(type = 19, presence = MANDATORY) Cause cause,

@@ -7,7 +7,7 @@ import soliton.pfcp.ie.IpAddresses;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// PFCP Session Retention Information (within PFCP Association Setup Request), a group (TS 29.244
+/// Group PFCP Session Retention Information (within PFCP Association Setup Request) (TS 29.244
 /// table 7.4.4.1-2).
 @TlvGroup
 public record SessionRetentionInformation(

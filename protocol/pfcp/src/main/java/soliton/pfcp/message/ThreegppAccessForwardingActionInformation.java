@@ -12,7 +12,7 @@ import soliton.pfcp.ie.UrrId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// 3GPP Access Forwarding Action Information, a group (TS 29.244 table 7.5.2.8-2).
+/// Group 3GPP Access Forwarding Action Information (TS 29.244 table 7.5.2.8-2).
 @TlvGroup
 public record ThreegppAccessForwardingActionInformation(
     @Ie(type = 108, presence = MANDATORY) FarId farId,

@@ -10,7 +10,7 @@ import soliton.pfcp.ie.TrafficParameterMeasurementIndication;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Traffic Parameter Measurement Control Information, a group (TS 29.244 table 7.5.2.9-5).
+/// Group Traffic Parameter Measurement Control Information (TS 29.244 table 7.5.2.9-5).
 @TlvGroup
 public record TrafficParameterMeasurementControlInformation(
     @Ie(type = 124, presence = MANDATORY, octets = 1, bits = 6) List<Integer> qfis,

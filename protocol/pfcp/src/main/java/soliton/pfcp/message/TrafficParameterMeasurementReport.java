@@ -10,7 +10,7 @@ import soliton.pfcp.ie.TimeStamp;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Traffic Parameter Measurement Report, a group (TS 29.244 table 7.5.8.6-4).
+/// Group Traffic Parameter Measurement Report (TS 29.244 table 7.5.8.6-4).
 @TlvGroup
 public record TrafficParameterMeasurementReport(
     @Ie(type = 124, presence = MANDATORY, octets = 1, bits = 6) int qfi,

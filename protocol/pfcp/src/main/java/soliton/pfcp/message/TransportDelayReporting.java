@@ -9,7 +9,7 @@ import soliton.pfcp.ie.TransportLevelMarking;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Transport Delay Reporting, a group (TS 29.244 table 7.5.2.2-6).
+/// Group Transport Delay Reporting (TS 29.244 table 7.5.2.2-6).
 @TlvGroup
 public record TransportDelayReporting(
     @Ie(type = 103, presence = MANDATORY) RemoteGtpuPeer precedingUlGtpuPeer,

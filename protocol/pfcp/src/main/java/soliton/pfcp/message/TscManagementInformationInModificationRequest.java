@@ -8,7 +8,7 @@ import soliton.base.Octets;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// TSC Management Information, a group (TS 29.244 table 7.5.4.18-1).
+/// Group TSC Management Information (TS 29.244 table 7.5.4.18-1).
 @TlvGroup
 public record TscManagementInformationInModificationRequest(
     @Ie(type = 202, presence = OPTIONAL) @Nullable Octets portManagementInformationContainer,

@@ -8,7 +8,7 @@ import soliton.base.Octets;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// TSC Management Information IE within PFCP Session Report Request, a group (TS 29.244 table
+/// Group TSC Management Information IE within PFCP Session Report Request (TS 29.244 table
 /// 7.5.8.5-1).
 @TlvGroup
 public record TscManagementInformationInReportRequest(

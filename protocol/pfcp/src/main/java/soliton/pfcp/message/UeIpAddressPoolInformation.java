@@ -12,7 +12,7 @@ import soliton.pfcp.ie.SliceId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// UE IP address Pool Information, a group (TS 29.244 table 7.4.4.1-3).
+/// A pool from which the user plane function allocates addresses (TS 29.244 table 7.4.4.1-3).
 @TlvGroup
 public record UeIpAddressPoolInformation(
     @Ie(type = 177, presence = MANDATORY) List<PoolIdentity> ueIpAddressPoolIdentities,

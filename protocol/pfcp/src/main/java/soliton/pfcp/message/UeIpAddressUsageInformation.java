@@ -11,7 +11,7 @@ import soliton.pfcp.ie.SliceId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// UE IP Address Usage Information, a group (TS 29.244 table 7.4.4.3.1-1).
+/// Group UE IP Address Usage Information (TS 29.244 table 7.4.4.3.1-1).
 @TlvGroup
 public record UeIpAddressUsageInformation(
     @Ie(type = 52, presence = MANDATORY, octets = 4) long ueIpAddressUsageSequenceNumber,

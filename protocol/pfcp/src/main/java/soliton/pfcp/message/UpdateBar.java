@@ -15,7 +15,7 @@ import soliton.tlv.Ie;
 import soliton.tlv.Removed;
 import soliton.tlv.TlvGroup;
 
-/// Update BAR (Session Modification Request), a group (TS 29.244 table 7.5.4.11-1).
+/// Changes of a buffering action rule; what is not there stays (TS 29.244 table 7.5.4.11-1).
 @TlvGroup
 public record UpdateBar(
     @Ie(type = 88, presence = MANDATORY) BarId barId,

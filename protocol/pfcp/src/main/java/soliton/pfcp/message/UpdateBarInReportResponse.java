@@ -14,7 +14,7 @@ import soliton.tlv.Ie;
 import soliton.tlv.Removed;
 import soliton.tlv.TlvGroup;
 
-/// Update BAR (PFCP Session Report Response), a group (TS 29.244 table 7.5.9.2-1).
+/// Group Update BAR (PFCP Session Report Response) (TS 29.244 table 7.5.9.2-1).
 @TlvGroup
 public record UpdateBarInReportResponse(
     @Ie(type = 88, presence = MANDATORY) BarId barId,

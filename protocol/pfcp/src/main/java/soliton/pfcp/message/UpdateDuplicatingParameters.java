@@ -12,7 +12,7 @@ import soliton.tlv.Ie;
 import soliton.tlv.Removed;
 import soliton.tlv.TlvGroup;
 
-/// Update Duplicating Parameters, a group (TS 29.244 table 7.5.4.3-3).
+/// Group Update Duplicating Parameters (TS 29.244 table 7.5.4.3-3).
 @TlvGroup
 public record UpdateDuplicatingParameters(
     @Ie(type = 42, presence = CONDITIONAL) @Nullable DestinationInterface destinationInterface,

@@ -12,7 +12,7 @@ import soliton.tlv.Ie;
 import soliton.tlv.Removed;
 import soliton.tlv.TlvGroup;
 
-/// Update FAR, a group (TS 29.244 table 7.5.4.3-1).
+/// Changes of a forwarding action rule; what is not there stays (TS 29.244 table 7.5.4.3-1).
 @TlvGroup
 public record UpdateFar(
     @Ie(type = 108, presence = MANDATORY) FarId farId,

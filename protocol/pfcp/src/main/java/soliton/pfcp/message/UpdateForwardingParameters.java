@@ -21,7 +21,7 @@ import soliton.tlv.Ie;
 import soliton.tlv.Removed;
 import soliton.tlv.TlvGroup;
 
-/// Update Forwarding Parameters, a group (TS 29.244 table 7.5.4.3-2).
+/// Changes of where and how a FAR forwards; what is not there stays (TS 29.244 table 7.5.4.3-2).
 @TlvGroup
 public record UpdateForwardingParameters(
     @Ie(type = 42, presence = CONDITIONAL) @Nullable DestinationInterface destinationInterface,

@@ -15,7 +15,7 @@ import soliton.tlv.Ie;
 import soliton.tlv.Removed;
 import soliton.tlv.TlvGroup;
 
-/// Update MAR, a group (TS 29.244 table 7.5.4.16-1).
+/// Group Update MAR (TS 29.244 table 7.5.4.16-1).
 @TlvGroup
 public record UpdateMar(
     @Ie(type = 170, presence = MANDATORY) MarId marId,

@@ -12,7 +12,7 @@ import soliton.tlv.Ie;
 import soliton.tlv.Removed;
 import soliton.tlv.TlvGroup;
 
-/// Update Non 3GPP Access Forwarding Action Information, a group (TS 29.244 table 7.5.4.16-3).
+/// Group Update Non 3GPP Access Forwarding Action Information (TS 29.244 table 7.5.4.16-3).
 @TlvGroup
 public record UpdateNonThreegppAccessForwardingActionInformation(
     @Ie(type = 108, presence = CONDITIONAL) @Nullable FarId farId,

@@ -18,7 +18,7 @@ import soliton.tlv.Ie;
 import soliton.tlv.Removed;
 import soliton.tlv.TlvGroup;
 
-/// Update PDR, a group (TS 29.244 table 7.5.4.2-1).
+/// Changes of a packet detection rule; what is not there stays (TS 29.244 table 7.5.4.2-1).
 @TlvGroup
 public record UpdatePdr(
     @Ie(type = 56, presence = MANDATORY) PdrId pdrId,

@@ -17,7 +17,7 @@ import soliton.tlv.Ie;
 import soliton.tlv.Removed;
 import soliton.tlv.TlvGroup;
 
-/// Update QER, a group (TS 29.244 table 7.5.4.5-1).
+/// Changes of a QoS enforcement rule; what is not there stays (TS 29.244 table 7.5.4.5-1).
 @TlvGroup
 public record UpdateQer(
     @Ie(type = 109, presence = MANDATORY) QerId qerId,

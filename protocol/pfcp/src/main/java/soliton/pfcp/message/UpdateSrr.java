@@ -9,7 +9,7 @@ import soliton.pfcp.ie.SrrId;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Update SRR, a group (TS 29.244 table 7.5.4.20-1).
+/// Group Update SRR (TS 29.244 table 7.5.4.20-1).
 @TlvGroup
 public record UpdateSrr(
     @Ie(type = 215, presence = MANDATORY) SrrId srrId,

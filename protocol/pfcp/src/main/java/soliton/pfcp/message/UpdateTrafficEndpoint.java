@@ -15,7 +15,7 @@ import soliton.tlv.Ie;
 import soliton.tlv.Removed;
 import soliton.tlv.TlvGroup;
 
-/// Update Traffic Endpoint, a group (TS 29.244 table 7.5.4.13-1).
+/// Changes of a traffic endpoint; what is not there stays (TS 29.244 table 7.5.4.13-1).
 @TlvGroup
 public record UpdateTrafficEndpoint(
     @Ie(type = 131, presence = MANDATORY) TrafficEndpointId trafficEndpointId,

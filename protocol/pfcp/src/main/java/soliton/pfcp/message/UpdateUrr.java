@@ -20,7 +20,7 @@ import soliton.tlv.Ie;
 import soliton.tlv.Removed;
 import soliton.tlv.TlvGroup;
 
-/// Update URR, a group (TS 29.244 table 7.5.4.4-1).
+/// Changes of a usage reporting rule; what is not there stays (TS 29.244 table 7.5.4.4-1).
 @TlvGroup
 public record UpdateUrr(
     @Ie(type = 81, presence = MANDATORY) UrrId urrId,

@@ -11,7 +11,7 @@ import soliton.pfcp.ie.UeIpAddress;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Updated PDR, a group (TS 29.244 table 7.5.5.5-1).
+/// What the user plane function allocated for a PDR that was changed (TS 29.244 table 7.5.5.5-1).
 @TlvGroup
 public record UpdatedPdr(
     @Ie(type = 56, presence = MANDATORY) PdrId pdrId,

@@ -16,7 +16,7 @@ import soliton.pfcp.ie.VolumeMeasurement;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Usage Report (Session Report Request), a group (TS 29.244 table 7.5.8.3-1).
+/// Usage that a URR measured, reported by itself (TS 29.244 table 7.5.8.3-1).
 @TlvGroup
 public record UsageReport(
     @Ie(type = 81, presence = MANDATORY) UrrId urrId,

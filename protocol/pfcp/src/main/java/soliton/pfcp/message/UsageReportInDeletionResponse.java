@@ -12,7 +12,7 @@ import soliton.pfcp.ie.VolumeMeasurement;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Usage Report (Session Deletion Response), a group (TS 29.244 table 7.5.7.2-1).
+/// Usage that a URR measured until the session was deleted (TS 29.244 table 7.5.7.2-1).
 @TlvGroup
 public record UsageReportInDeletionResponse(
     @Ie(type = 81, presence = MANDATORY) UrrId urrId,

@@ -12,7 +12,7 @@ import soliton.pfcp.ie.VolumeMeasurement;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// Usage Report (Session Modification Response), a group (TS 29.244 table 7.5.5.2-1).
+/// Usage that a URR measured, in the answer to a modification (TS 29.244 table 7.5.5.2-1).
 @TlvGroup
 public record UsageReportInModificationResponse(
     @Ie(type = 81, presence = MANDATORY) UrrId urrId,

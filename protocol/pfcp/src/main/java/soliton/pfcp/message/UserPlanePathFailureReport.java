@@ -7,7 +7,7 @@ import soliton.pfcp.ie.RemoteGtpuPeer;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// User Plane Path Failure Report, a group (TS 29.244 table 7.4.5.1.2-1).
+/// Peers that cannot be reached any more (TS 29.244 table 7.4.5.1.2-1).
 @TlvGroup
 public record UserPlanePathFailureReport(
     @Ie(type = 103, presence = MANDATORY) List<RemoteGtpuPeer> remoteGtpuPeers) {

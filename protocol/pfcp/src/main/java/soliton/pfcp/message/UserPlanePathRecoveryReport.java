@@ -7,7 +7,7 @@ import soliton.pfcp.ie.RemoteGtpuPeer;
 import soliton.tlv.Ie;
 import soliton.tlv.TlvGroup;
 
-/// User Plane Path Recovery Report, a group (TS 29.244 table 7.4.5.1.3-1).
+/// Peers that can be reached again (TS 29.244 table 7.4.5.1.3-1).
 @TlvGroup
 public record UserPlanePathRecoveryReport(
     @Ie(type = 103, presence = MANDATORY) List<RemoteGtpuPeer> remoteGtpuPeers) {
