@@ -46,12 +46,12 @@ final class Gnb implements SctpUser {
   @Nullable SctpLoss lost;
   int undecodable;
 
-  Gnb(World world, Sctp sctp, int number) {
+  Gnb(World world, Sctp sctp, int number, SctpSettings settings) {
     this.world = world;
     this.number = number;
     this.sctp = sctp;
     try {
-      association = sctp.connect(World.N2, SctpSettings.N2, this);
+      association = sctp.connect(World.N2, settings, this);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -57,6 +57,7 @@ import soliton.ngap.message.UeContextReleaseRequest;
 import soliton.ngap.message.UeRadioCapabilityInfoIndication;
 import soliton.ngap.message.UplinkNasTransport;
 import soliton.ngap.message.UplinkRanConfigurationTransfer;
+import soliton.transport.SctpSettings;
 
 /// gNBs, good and bad (TS 38.413 8.7, 8.3.3, 10; TS 38.412 7).
 class N2Test {
@@ -222,6 +223,15 @@ class N2Test {
     world.phone(gnb).register();
     assertEquals(1, gnb.streams.stream().distinct().count());
     assertFalse(gnb.streams.contains(0));
+  }
+
+  /// Hostile row N-30
+  @Test
+  void aGnbWithASingleStreamGetsEverythingOnIt() {
+    Gnb gnb = world.gnb(new SctpSettings(1, 10_000, 1 << 20, 1 << 16));
+    gnb.setUp();
+    world.phone(gnb).register();
+    assertEquals(List.of(0), gnb.streams.stream().distinct().toList());
   }
 
   // ---- Reset and loss ---------------------------------------------------------------------------

@@ -155,6 +155,19 @@ class RejectionTest {
     second.released();
   }
 
+  @Test
+  void phonesBeyondTheNumberTheAmfIsMadeForAreSentAwayForAWhile() {
+    world.close();
+    world = new World(c -> World.with(c, new AmfConfig.Limits(10, 1, 10)));
+    Gnb gnb = world.workingGnb();
+    world.phone(gnb, 1).register();
+    Phone second = world.phone(gnb, 2);
+    second.registerUpToContext();
+    assertEquals(GmmCause.CONGESTION, second.expect(RegistrationReject.class).cause());
+    second.released();
+    assertEquals(1, world.amf.subscribers());
+  }
+
   private void expectAtOnce(RegistrationRequestBuilder request, GmmCause cause) {
     phone.sendInitial(request.build());
     assertEquals(cause, phone.expect(RegistrationReject.class).cause());

@@ -31,8 +31,12 @@ import soliton.nas.ie.GmmCause;
 import soliton.nas.ie.PduSessionSet;
 import soliton.nas.ie.RegistrationType;
 import soliton.nas.ie.ServiceType;
+import soliton.ngap.ie.CauseRadioNetwork;
 import soliton.ngap.message.Paging;
 import soliton.ngap.message.PduSessionResourceSetupRequest;
+import soliton.ngap.message.UeContextReleaseCommand;
+import soliton.ngap.message.UeContextReleaseComplete;
+import soliton.ngap.message.UeContextReleaseRequest;
 import soliton.sbi.ProblemDetails;
 import soliton.sbi.SbiProblem;
 import soliton.sbi.namf.NamfCommunication.N1N2MessageTransferRequest;
@@ -318,5 +322,20 @@ class ServiceRequestTest {
         sessions.send(sessions.transfer(ANSWER, N2SmInfoType.PDU_RES_SETUP_REQ)));
     world.pass(Duration.ofSeconds(10));
     assertEquals(List.of(TransferOutcome.UE_NOT_RESPONDING), sessions.failures);
+  }
+
+  @Test
+  void whatComesWhileTheConnectionEndsPagesThePhoneAfterwards() {
+    sessions.registeredWithSession();
+    gnb.send(
+        new UeContextReleaseRequest(
+            phone.amfId(), phone.ranId(), null, CauseRadioNetwork.USER_INACTIVITY, null));
+    UeContextReleaseCommand command = gnb.expect(UeContextReleaseCommand.class);
+    sessions.send(sessions.transfer(ANSWER, null));
+    gnb.expectNothing();
+    gnb.send(
+        new UeContextReleaseComplete(phone.amfId(), phone.ranId(), null, null, null, null, null));
+    assertEquals(CauseRadioNetwork.USER_INACTIVITY, command.cause());
+    gnb.expect(Paging.class);
   }
 }

@@ -26,6 +26,7 @@ import soliton.crypto.ServingNetworkName;
 import soliton.nf.Simulation;
 import soliton.sbi.NfInstanceId;
 import soliton.transport.Sctp;
+import soliton.transport.SctpSettings;
 import soliton.transport.memory.MemoryNetwork;
 
 /// A network in one test: the AMF under test, scripted functions behind it, gNBs and phones before
@@ -105,9 +106,13 @@ final class World implements AutoCloseable {
 
   /// A gNB that is associated, but not set up yet.
   Gnb gnb() {
+    return gnb(SctpSettings.N2);
+  }
+
+  Gnb gnb(SctpSettings settings) {
     gnbs++;
     Sctp sctp = network.sctp(host("10.1." + gnbs / 250 + "." + (1 + gnbs % 250)));
-    return new Gnb(this, sctp, gnbs);
+    return new Gnb(this, sctp, gnbs, settings);
   }
 
   /// A gNB that is set up.

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import soliton.amf.rules.SessionRules.Asked;
 import soliton.amf.rules.SessionRules.Decision;
 import soliton.amf.ue.Opened.Protection;
+import soliton.base.Ambr;
+import soliton.base.BitRate;
 import soliton.base.Dnn;
 import soliton.base.Pei;
 import soliton.base.Plmn;
 import soliton.base.Snssai;
+import soliton.base.Supi;
 import soliton.base.Tac;
 import soliton.base.Tai;
 import soliton.crypto.CipheringAlgorithm;
@@ -26,6 +29,8 @@ import soliton.nas.ie.GmmCause;
 import soliton.nas.ie.RequestType;
 import soliton.nas.ie.UeSecurityCapability;
 import soliton.sbi.ProblemDetails;
+import soliton.sbi.RatType;
+import soliton.sbi.nudm.NudmSubscriberDataManagement.AccessAndMobility;
 import soliton.sbi.nudm.NudmSubscriberDataManagement.DnnInfo;
 import soliton.sbi.nudm.NudmSubscriberDataManagement.SmfSelection;
 
@@ -156,5 +161,33 @@ class RulesTest {
     assertEquals(
         GmmCause.INSUFFICIENT_RESOURCES_FOR_SPECIFIC_SLICE_AND_DNN,
         CauseRules.ofSession(ProblemDetails.of(500, "INSUFFICIENT_RESOURCES_SLICE_DNN")));
+  }
+
+  /// TS 24.501 5.5.1.2.5: a guest is told that it may not roam here, a subscriber that nobody may
+  @Test
+  void aForbiddenAreaHasAnotherCauseForGuests() {
+    AccessAndMobility subscription =
+        new AccessAndMobility(
+            null,
+            new Ambr(BitRate.ofMegabits(1), BitRate.ofMegabits(1)),
+            List.of(A),
+            List.of(A),
+            List.of(),
+            List.of(new Tac(7)),
+            null,
+            false,
+            null,
+            null);
+    Tai forbidden = new Tai(HOME, new Tac(7));
+    assertEquals(
+        Optional.of(GmmCause.TRACKING_AREA_NOT_ALLOWED),
+        AdmissionRules.refusal(new Supi("999700000000001"), subscription, forbidden, RatType.NR));
+    assertEquals(
+        Optional.of(GmmCause.ROAMING_NOT_ALLOWED_IN_THIS_TRACKING_AREA),
+        AdmissionRules.refusal(new Supi("001010000000001"), subscription, forbidden, RatType.NR));
+    assertEquals(
+        Optional.empty(),
+        AdmissionRules.refusal(
+            new Supi("999700000000001"), subscription, new Tai(HOME, new Tac(8)), RatType.NR));
   }
 }
