@@ -10,7 +10,6 @@ import soliton.pfcp.ie.FSeid;
 import soliton.pfcp.ie.FTeid;
 import soliton.pfcp.ie.FarId;
 import soliton.pfcp.ie.GateStatus;
-import soliton.pfcp.ie.MeasurementMethod;
 import soliton.pfcp.ie.Name;
 import soliton.pfcp.ie.NodeId;
 import soliton.pfcp.ie.OuterHeaderCreation;
@@ -19,17 +18,14 @@ import soliton.pfcp.ie.PdnType;
 import soliton.pfcp.ie.PdrId;
 import soliton.pfcp.ie.Precedence;
 import soliton.pfcp.ie.QerId;
-import soliton.pfcp.ie.ReportingTriggers;
 import soliton.pfcp.ie.SessionModificationRequestFlags;
 import soliton.pfcp.ie.SourceInterface;
 import soliton.pfcp.ie.UeIpAddress;
-import soliton.pfcp.ie.UrrId;
 import soliton.pfcp.ie.UserId;
 import soliton.pfcp.message.CreateBar;
 import soliton.pfcp.message.CreateFar;
 import soliton.pfcp.message.CreatePdr;
 import soliton.pfcp.message.CreateQer;
-import soliton.pfcp.message.CreateUrr;
 import soliton.pfcp.message.ForwardingParameters;
 import soliton.pfcp.message.Pdi;
 import soliton.pfcp.message.SessionEstablishmentRequest;
@@ -42,8 +38,8 @@ import soliton.smf.session.SmContext;
 /// The rules that make a UPF carry a session of IPv4 with one flow (TS 29.244 5.2, 7.5.2, 7.5.4):
 ///
 /// ```
-///   PDR 1  from the RAN, CHOOSE a tunnel  -> FAR 1  to the data network   QER 1, URR 1
-///   PDR 2  from the data network          -> FAR 2  to the RAN, or wait   QER 1, QER 2, URR 1
+///   PDR 1  from the RAN, CHOOSE a tunnel  -> FAR 1  to the data network   QER 1
+///   PDR 2  from the data network          -> FAR 2  to the RAN, or wait   QER 1, QER 2
 ///   QER 1  session AMBR       QER 2  the flow's identifier       BAR 1  packets that wait
 /// ```
 final class SessionRules {
@@ -53,7 +49,6 @@ final class SessionRules {
   private static final FarId TO_RAN = new FarId(2);
   private static final QerId AMBR = new QerId(1);
   private static final QerId FLOW = new QerId(2);
-  private static final UrrId USAGE = new UrrId(1);
   private static final BarId WAITING = new BarId(1);
 
   /// Lower goes first; these match everything of their session.
@@ -74,13 +69,6 @@ final class SessionRules {
                 .farId(TO_RAN)
                 .applyAction(ApplyAction.of(ApplyAction.BUFF, ApplyAction.NOCP))
                 .barId(WAITING)
-                .build())
-        .createUrrs(
-            CreateUrr.builder()
-                .urrId(USAGE)
-                .measurementMethod(
-                    MeasurementMethod.of(MeasurementMethod.VOLUM, MeasurementMethod.DURAT))
-                .reportingTriggers(ReportingTriggers.of())
                 .build())
         .createQers(
             CreateQer.builder()
@@ -115,7 +103,6 @@ final class SessionRules {
                 .build())
         .outerHeaderRemoval(OuterHeaderRemoval.of(OuterHeaderRemoval.GTPU_UDP_IPV4))
         .farId(TO_NETWORK)
-        .urrIds(USAGE)
         .qerIds(AMBR)
         .build();
   }
@@ -131,7 +118,6 @@ final class SessionRules {
                 .ueIpAddresses(UeIpAddress.destination(address))
                 .build())
         .farId(TO_RAN)
-        .urrIds(USAGE)
         .qerIds(AMBR)
         .qerIds(FLOW)
         .build();
