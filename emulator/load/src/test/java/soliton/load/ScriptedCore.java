@@ -328,7 +328,8 @@ final class ScriptedCore implements SctpUser {
     nas.add(message);
     switch (message) {
       case RegistrationRequest request -> onRegistration(connection, request);
-      case IdentityResponse response -> identified(connection, response.mobileIdentity());
+      case IdentityResponse response when !connection.isSecured ->
+          identified(connection, response.mobileIdentity());
       case AuthenticationResponse response -> onResponse(connection, response);
       case AuthenticationFailure failure -> onFailure(connection, failure);
       case SecurityModeComplete complete -> onSecured(connection, complete);
@@ -477,6 +478,11 @@ final class ScriptedCore implements SctpUser {
                     : PduSessionSet.of(isForgetful ? List.of() : upf.sessions(connection.phone())))
             .build();
     setUpContext(connection, accept);
+  }
+
+  /// As if REGISTRATION COMPLETE had been lost and T3550 had expired.
+  void repeatAccept(Connection connection) {
+    accept(connection);
   }
 
   private void setUpContext(Connection connection, GmmDownlink message) {
