@@ -507,6 +507,45 @@ class EstablishmentTest {
   }
 
   @Test
+  void aUeThatReleasesBeforeTheRanHasAnsweredIsNotKeptWaiting() {
+    SmContextRef ref = h.createAndAwaitTransfer();
+    long before = h.simulation.clock().nanos();
+    UpdateResult.Updated commanded =
+        SmfHarness.updated(
+            h.n1(
+                ref,
+                new soliton.nas.gsm.PduSessionReleaseRequestBuilder(SmfHarness.PSI, new Pti(8))
+                    .build()));
+    SmfHarness.read(soliton.nas.gsm.PduSessionReleaseCommand.class, commanded.n1SmMessage());
+    assertEquals(N2SmInfoType.PDU_RES_REL_CMD, Objects.requireNonNull(commanded.n2SmInfo()).type());
+    assertTrue(h.simulation.clock().nanos() - before < Duration.ofSeconds(1).toNanos());
+    SmfHarness.updated(
+        h.n2(ref, N2SmInfoType.PDU_RES_SETUP_RSP, SmfHarness.ranTunnel(SmfHarness.GNB)));
+    h.n1(ref, SmfHarness.releaseComplete(new Pti(8)));
+    h.simulation.runUntil(() -> h.smf.sessions() == 0);
+    assertNothingLeft();
+  }
+
+  @Test
+  void aModificationBeforeTheRanHasAnsweredIsRejectedAtOnceAndTheSessionIsSetUp() {
+    SmContextRef ref = h.createAndAwaitTransfer();
+    UpdateResult.Updated answered =
+        SmfHarness.updated(
+            h.n1(
+                ref,
+                new soliton.nas.gsm.PduSessionModificationRequestBuilder(SmfHarness.PSI, new Pti(8))
+                    .build()));
+    assertEquals(
+        GsmCause.MESSAGE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE,
+        SmfHarness.read(soliton.nas.gsm.PduSessionModificationReject.class, answered.n1SmMessage())
+            .cause());
+    UpdateResult.Updated updated =
+        SmfHarness.updated(
+            h.n2(ref, N2SmInfoType.PDU_RES_SETUP_RSP, SmfHarness.ranTunnel(SmfHarness.GNB)));
+    assertEquals(UpCnxState.ACTIVATED, updated.upCnxState());
+  }
+
+  @Test
   void whenTheUeIsGoneMeanwhileNothingIsLeft() {
     SmContextRef ref = h.createAndAwaitTransfer();
     h.release(ref);

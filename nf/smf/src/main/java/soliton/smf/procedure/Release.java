@@ -45,7 +45,10 @@ public final class Release {
 
   private void run(
       Dialogue<SmEvent> ue, SmContext session, GsmCause cause, SmEvent.@Nullable Update request) {
-    boolean hasRanResources = session.state() == SmContext.State.ACTIVE;
+    // while it is set up the RAN may have them, or get them soon
+    boolean hasRanResources =
+        session.state() == SmContext.State.ACTIVE
+            || session.state() == SmContext.State.ESTABLISHING;
     session.enter(SmContext.State.RELEASING);
 
     // 2. N4 session release

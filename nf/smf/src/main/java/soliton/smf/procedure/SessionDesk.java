@@ -137,13 +137,14 @@ public final class SessionDesk implements Desk<SmEvent> {
       case ESTABLISHING ->
           switch (incoming) {
             case SmEvent.Release _ -> Collision.SUPERSEDE;
-            case SmEvent.Update update when update.data().release() -> Collision.SUPERSEDE;
+            // The AMF must not be kept waiting: the answer of the RAN comes through it
+            case SmEvent.Update update ->
+                endsSession(update) || asksForRelease(update)
+                    ? Collision.SUPERSEDE
+                    : Collision.ALONGSIDE;
             case SmEvent.DownlinkData _, SmEvent.TunnelLost _, SmEvent.TransferFailed _ ->
                 Collision.IGNORE;
-            case SmEvent.Update _,
-                SmEvent.Establish _,
-                SmEvent.UserPlaneLost _,
-                SmEvent.NetworkRelease _ ->
+            case SmEvent.Establish _, SmEvent.UserPlaneLost _, SmEvent.NetworkRelease _ ->
                 Collision.AFTERWARDS;
           };
       case RELEASING ->
@@ -168,6 +169,11 @@ public final class SessionDesk implements Desk<SmEvent> {
             && decide(update.data().n1SmMessage()) instanceof UplinkRules.Action.EndLocally;
   }
 
+  private boolean asksForRelease(SmEvent.Update update) {
+    return update.data().n1SmMessage() != null
+        && decide(update.data().n1SmMessage()) instanceof UplinkRules.Action.Release;
+  }
+
   private boolean mayRunBeside(SmEvent.Update update) {
     return update.data().n1SmMessage() != null
         && switch (decide(update.data().n1SmMessage())) {
@@ -185,15 +191,28 @@ public final class SessionDesk implements Desk<SmEvent> {
       return;
     }
     Octets n1 = update.data().n1SmMessage();
-    Octets reply =
-        n1 != null && decide(n1) instanceof UplinkRules.Action.Answer answer
-            ? answer.message()
-            : null;
+    Octets reply = n1 == null ? null : replyAlongside(decide(n1));
     boolean deactivates = update.data().upCnxState() == UpCnxState.DEACTIVATED;
     update
         .answer()
         .complete(
             new UpdateResult.Updated(deactivates ? UpCnxState.DEACTIVATED : null, reply, null));
+  }
+
+  /// A modification cannot begin while the session is being set up (TS 24.501 7.4).
+  private static @Nullable Octets replyAlongside(UplinkRules.Action action) {
+    return switch (action) {
+      case UplinkRules.Action.Answer answer -> answer.message();
+      case UplinkRules.Action.Modify modify ->
+          GsmMessages.modificationReject(
+              modify.request().pduSessionId(),
+              modify.request().pti(),
+              GsmCause.MESSAGE_NOT_COMPATIBLE_WITH_THE_PROTOCOL_STATE);
+      case UplinkRules.Action.Release _,
+          UplinkRules.Action.EndLocally _,
+          UplinkRules.Action.Ignore _ ->
+          null;
+    };
   }
 
   /// Whatever made the session end before its time: the UE is told, the AMF too.
