@@ -16,7 +16,7 @@ public record FleetPlan(
   public FleetPlan {
     if (phones < 1 || phones > MOST_PHONES || window < 1 || perSecond < 0) {
       throw new IllegalArgumentException(
-          "a fleet has 1 to %d phones, a window of at least 1 and a rate of at least 0, not %d, %d and %s"
+          "a fleet has 1 to %d phones, a window of 1 or more and a rate of 0 or more: %d, %d, %s"
               .formatted(MOST_PHONES, phones, window, perSecond));
     }
   }

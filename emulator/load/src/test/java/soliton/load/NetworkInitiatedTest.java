@@ -157,6 +157,19 @@ class NetworkInitiatedTest {
   }
 
   @Test
+  void authenticationByAnEapMethodIsNotSupportedAndIgnored() {
+    net.core.sendNas(
+        net.core.connection(),
+        new soliton.nas.gmm.AuthenticationRequestBuilder(
+                soliton.nas.ie.NasKeySet.ofNative(3), soliton.crypto.KeyDerivation.ABBA)
+            .eapMessage(Octets.ofHex("010100080c010000"))
+            .build());
+    net.agenda.advance(100);
+    assertEquals(List.of(), net.core.nas);
+    assertEquals(GmmState.REGISTERED, phone.state());
+  }
+
+  @Test
   void repeatedRegistrationAcceptIsAcknowledgedAgain() {
     net.core.repeatAccept(net.core.connection());
     net.agenda.advance(100);

@@ -11,9 +11,9 @@ import soliton.nas.gmm.AuthenticationRequest;
 import soliton.nas.gmm.AuthenticationResponseBuilder;
 import soliton.nas.ie.GmmCause;
 
-/// Primary authentication with 5G AKA as the phone runs it, TS 24.501 5.4.1.3. EAP methods are
-/// refused with #26 by sending no answer to them: this phone has no EAP credentials, which the
-/// subscription knows. Owned by the agenda.
+/// Primary authentication with 5G AKA as the phone runs it, TS 24.501 5.4.1.3. EAP methods are not
+/// supported: a request with one is ignored, and the registration ends with its timer. Owned by the
+/// agenda.
 final class Authentication {
   private static final System.Logger LOG = System.getLogger(Authentication.class.getName());
   private static final int MOST_FAILURES = 3;
