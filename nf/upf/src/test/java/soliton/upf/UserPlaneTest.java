@@ -343,10 +343,10 @@ class UserPlaneTest {
       }
       bench.pass(java.time.Duration.ofMillis(20));
     }
-    // 8 Mbit/s are a packet of 1000 octets each millisecond, beside the burst of 65 at the start.
+    // 8 Mbit/s are a packet of 1000 octets each millisecond, beside the burst of 333 at the start.
     long millis = (bench.simulation.clock().nanos() - began) / 1_000_000;
     assertTrue(millis < 2_000, "the simulation was to pass a second, not " + millis + " ms");
-    assertEquals(65.0 + millis, bench.toNetwork.size(), 25.0);
+    assertEquals(333.0 + millis, bench.toNetwork.size(), 25.0);
     assertEquals(offered - bench.toNetwork.size(), bench.dropped("over-rate"));
   }
 
