@@ -1,8 +1,12 @@
-/// eBPF programs assembled in Java, loaded and attached as XDP.
+/// eBPF programs assembled in Java, loaded and attached as XDP, and the GTP-U fast path made of
+/// them.
 @org.jspecify.annotations.NullMarked
 module soliton.xdp {
   requires static org.jspecify;
   requires transitive soliton.base;
   requires transitive soliton.transport;
-  requires soliton.linux;
+  requires transitive soliton.linux;
+
+  exports soliton.xdp.assembler;
+  exports soliton.xdp.kernel;
 }

@@ -14,6 +14,7 @@ public final class Errno {
   public static final int EINVAL = 22;
   public static final int EMSGSIZE = 90;
   public static final int EPROTONOSUPPORT = 93;
+  public static final int EOPNOTSUPP = 95;
   public static final int EADDRINUSE = 98;
   public static final int EADDRNOTAVAIL = 99;
   public static final int ENETUNREACH = 101;
@@ -33,6 +34,7 @@ public final class Errno {
       case EEXIST -> "exists already";
       case ENODEV -> "no such device";
       case EINVAL -> "invalid argument, or not supported by this kernel";
+      case EOPNOTSUPP -> "not supported by this device or driver";
       case EADDRINUSE -> "the address is in use: is another instance running?";
       case EADDRNOTAVAIL -> "the address is not configured on any interface of this host";
       case ENETUNREACH -> "no route to that network";
