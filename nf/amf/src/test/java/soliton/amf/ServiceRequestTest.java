@@ -62,6 +62,17 @@ class ServiceRequestTest {
   // ---- Idle and back ----------------------------------------------------------------------------
 
   @Test
+  void aPhoneThatComesAnewTakesTheUserPlaneOfItsOldConnectionAway() {
+    sessions.registeredWithSession();
+    world.home.updated.clear();
+    // the radio was lost: the gNB has not told yet when the phone is back
+    phone.sendInitialProtected(sessions.service(ServiceType.SIGNALLING).build());
+    world.simulation.settle();
+    assertFalse(world.home.updated.isEmpty(), "the SMF was not told");
+    assertEquals(UpCnxState.DEACTIVATED, world.home.updated.getFirst().upCnxState());
+  }
+
+  @Test
   void aReleasedConnectionTakesTheUserPlaneAway() {
     sessions.registeredWithSession();
     world.home.updated.clear();

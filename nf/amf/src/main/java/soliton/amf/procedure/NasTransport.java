@@ -114,6 +114,8 @@ final class NasTransport {
 
   private void create(PduSessionId id, @Nullable Session existing, Decision.Create create) {
     if (existing != null) {
+      // else the gNB refuses the new one (TS 38.413 8.2.1.4)
+      SessionResources.releaseLocally(ue, existing);
       Deregistration.releaseSession(amf, ue, existing); // 5.4.5.2.5: the UE begins anew
     }
     Session session = new Session(id, create.dnn(), create.snssai());

@@ -12,11 +12,14 @@ import soliton.base.PduSessionId;
 import soliton.nas.gmm.DlNasTransport;
 import soliton.nas.gmm.DlNasTransportBuilder;
 import soliton.nas.ie.PayloadContainerType;
+import soliton.ngap.Ngap;
+import soliton.ngap.ie.CauseRadioNetwork;
 import soliton.ngap.ie.PduSessionResourceModifyItemModReq;
 import soliton.ngap.ie.PduSessionResourceSetupItemCxtReq;
 import soliton.ngap.ie.PduSessionResourceToReleaseItemRelCmd;
 import soliton.ngap.message.PduSessionResourceModifyRequest;
 import soliton.ngap.message.PduSessionResourceReleaseCommand;
+import soliton.ngap.transfer.PduSessionResourceReleaseCommandTransfer;
 import soliton.sbi.SbiProblem;
 import soliton.sbi.namf.NamfCommunication.FailureListener;
 import soliton.sbi.namf.NamfCommunication.N1N2MessageTransferRequest;
@@ -128,6 +131,18 @@ final class SessionResources {
             null,
             nas,
             List.of(new PduSessionResourceToReleaseItemRelCmd(session.id(), transfer))));
+  }
+
+  /// Takes a session away from the gNB that the UE does not know any more. The SMF, which releases
+  /// it at the same time, is not asked for the container: it says nothing but the cause.
+  static void releaseLocally(Ue ue, Session session) {
+    UeConnection connection = ue.connection();
+    if (session.isUserPlaneActive() && connection != null && !connection.isReleasing()) {
+      var transfer =
+          new PduSessionResourceReleaseCommandTransfer(
+              CauseRadioNetwork.RELEASE_DUE_TO_5GC_GENERATED_REASON, null);
+      release(connection, session, null, Ngap.encode(transfer));
+    }
   }
 
   /// From the gNB to the SMF; what the SMF answers goes back to UE and gNB.

@@ -79,7 +79,8 @@ public final class UeContextRelease {
     }
   }
 
-  private static void deactivateUserPlanes(ThisAmf amf, Ue ue) {
+  /// The SMFs let packets for this UE wait in the UPFs (TS 23.502 4.2.6 step 5).
+  static void deactivateUserPlanes(ThisAmf amf, Ue ue) {
     for (Session session : ue.sessions()) {
       SmContextRef context = session.context();
       if (context != null && session.isUserPlaneActive()) {
