@@ -70,6 +70,7 @@ final class UserPlaneConnection {
         if (session.upfSeid() == null) {
           throw SbiProblem.of(503, "UPF_NOT_RESPONDING", "the session has no user plane");
         }
+        session.onActivating();
         update
             .answer()
             .complete(new UpdateResult.Updated(UpCnxState.ACTIVATING, null, setupRequest()));
@@ -102,7 +103,9 @@ final class UserPlaneConnection {
 
   /// Network triggered service request (4.2.3.3 step 2 to 3a).
   void onDownlinkData(SmEvent.DownlinkData data, FailureListener unanswered) {
-    if (session.state() != State.INACTIVE) {
+    if (session.state() != State.INACTIVE || session.isActivating()) {
+      // the UE is faster than its packets: what waits goes when the RAN has answered; asked twice
+      // it would refuse (TS 38.413 8.2.1.4)
       return;
     }
     try {

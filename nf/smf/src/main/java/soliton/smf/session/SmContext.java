@@ -36,6 +36,7 @@ public final class SmContext {
   private @Nullable Long upfSeid;
   private @Nullable Tunnel uplink;
   private @Nullable Tunnel downlink;
+  private boolean activating;
 
   /// States of a session and of its user plane (TS 23.501 5.6.8, TS 24.501 6.1.3.3).
   public enum State {
@@ -191,6 +192,16 @@ public final class SmContext {
 
   public void downlink(@Nullable Tunnel tunnel) {
     downlink = tunnel;
+    activating = false;
+  }
+
+  /// True while the RAN is asked for resources because the UE wants to send.
+  public boolean isActivating() {
+    return activating;
+  }
+
+  public void onActivating() {
+    activating = true;
   }
 
   private static <T> T known(@Nullable T value, String what) {
