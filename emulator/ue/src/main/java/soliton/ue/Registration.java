@@ -240,6 +240,7 @@ final class Registration {
   private void onT3510() {
     equipment.signalling.drop();
     equipment.onConnectionReleased();
+    sessions.onConnectionReleased();
     failAbnormally("no answer (T3510)", false);
   }
 

@@ -163,6 +163,7 @@ final class ServiceRequests {
     }
     equipment.signalling.drop();
     equipment.onConnectionReleased();
+    sessions.onConnectionReleased();
     outcome.onServiceFailed("no answer (T3517)");
     outcome.attend();
   }

@@ -53,6 +53,7 @@ final class SessionReactivation {
   void releaseAllBut(Set<PduSessionId> known) {
     for (Session session : List.copyOf(ue.sessions())) {
       if (!known.contains(session.id())) {
+        SessionResources.releaseLocally(ue, session);
         Deregistration.releaseSession(amf, ue, session);
       }
     }

@@ -142,10 +142,15 @@ public final class SessionDesk implements Desk<SmEvent> {
                 endsSession(update) || asksForRelease(update)
                     ? Collision.SUPERSEDE
                     : Collision.ALONGSIDE;
-            case SmEvent.DownlinkData _, SmEvent.TunnelLost _, SmEvent.TransferFailed _ ->
+            // A UPF that started again may know the session, when it was asked after that; if it
+            // does
+            // not, the rest of the procedure fails
+            case SmEvent.DownlinkData _,
+                SmEvent.TunnelLost _,
+                SmEvent.UserPlaneLost _,
+                SmEvent.TransferFailed _ ->
                 Collision.IGNORE;
-            case SmEvent.Establish _, SmEvent.UserPlaneLost _, SmEvent.NetworkRelease _ ->
-                Collision.AFTERWARDS;
+            case SmEvent.Establish _, SmEvent.NetworkRelease _ -> Collision.AFTERWARDS;
           };
       case RELEASING ->
           switch (incoming) {
