@@ -3,7 +3,7 @@
 module soliton.upf {
   requires static org.jspecify;
   requires transitive soliton.base;
-  requires soliton.pfcp;
+  requires transitive soliton.pfcp;
   requires soliton.gtpu;
   requires transitive soliton.sbi;
   requires transitive soliton.transport;

@@ -3,13 +3,19 @@ package soliton.upf;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import soliton.nf.EventLog;
 
 /// Runs tasks one after the other, in the thread of whoever comes when nobody is at it; who comes
 /// meanwhile leaves the task to that thread. So the control side of the UPF has one writer at a
-/// time without a thread and without waiting.
+/// time without a thread and without waiting. A task that fails is logged, and the next one runs.
 public final class Turns implements Executor {
+  private final EventLog log;
   private final ConcurrentLinkedQueue<Runnable> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicInteger count = new AtomicInteger();
+
+  public Turns(EventLog log) {
+    this.log = log;
+  }
 
   @Override
   public void execute(Runnable task) {
@@ -20,8 +26,16 @@ public final class Turns implements Executor {
     do {
       Runnable next = waiting.poll();
       if (next != null) {
-        next.run();
+        run(next);
       }
     } while (count.decrementAndGet() != 0);
+  }
+
+  private void run(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException fault) {
+      log.error("upf.control.fault", fault);
+    }
   }
 }

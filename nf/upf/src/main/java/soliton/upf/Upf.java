@@ -49,14 +49,14 @@ public final class Upf implements AutoCloseable {
       PacketPort n6)
       throws IOException {
     NodeId self = NodeId.of(nodeAddress(config));
-    Turns turns = new Turns();
     log = new EventLog(System.getLogger("soliton.upf"), scheduler.clock(), counters);
+    Turns turns = new Turns(log);
     sessions = new Sessions(random);
     n4 = new N4(config, self, scheduler, log, turns, datagrams, random);
     Reporting reporting = new Reporting(n4, sessions, scheduler, turns);
     dataPath =
         new PortableDataPath(
-            scheduler.clock(), counters, reporting, n3, n6, config.n3().toInetAddress());
+            scheduler.clock(), counters, log, reporting, n3, n6, config.n3().toInetAddress());
     SessionDesk sessionDesk =
         new SessionDesk(config, self, sessions, new Teids(random), dataPath, reporting, log);
     nodes = new NodeDesk(config, self, n4, sessions, sessionDesk, scheduler, turns, log);

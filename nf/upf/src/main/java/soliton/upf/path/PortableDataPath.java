@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import soliton.base.Clock;
 import soliton.gtpu.Gtpu;
 import soliton.gtpu.GtpuHeader;
 import soliton.gtpu.GtpuMessage;
 import soliton.gtpu.GtpuType;
 import soliton.nf.Counters;
+import soliton.nf.EventLog;
+import soliton.transport.PacketBatch;
 import soliton.transport.PacketPort;
 import soliton.transport.PacketReader;
 import soliton.upf.packet.Packet;
@@ -25,6 +28,7 @@ public final class PortableDataPath implements DataPath {
   private static final long BUFFER_OCTETS = 64L << 20;
 
   private final Clock clock;
+  private final EventLog log;
   private final PacketPort n3;
   private final PacketPort n6;
   private final SessionIndex index = new SessionIndex();
@@ -45,11 +49,13 @@ public final class PortableDataPath implements DataPath {
   public PortableDataPath(
       Clock clock,
       Counters counters,
+      EventLog log,
       PathEvents events,
       PacketPort n3,
       PacketPort n6,
       InetAddress self) {
     this.clock = clock;
+    this.log = log;
     this.n3 = n3;
     this.n6 = n6;
     PathCounters measured = new PathCounters(counters);
@@ -64,26 +70,29 @@ public final class PortableDataPath implements DataPath {
 
   /// Starts the two threads.
   public void start() {
-    threads.add(
-        Thread.ofPlatform()
-            .name("upf-n3")
-            .daemon()
-            .start(
-                () -> {
-                  while (!closed.get()) {
-                    fromTunnels.handle(n3Reader.read(-1));
-                  }
-                }));
-    threads.add(
-        Thread.ofPlatform()
-            .name("upf-n6")
-            .daemon()
-            .start(
-                () -> {
-                  while (!closed.get()) {
-                    fromNetwork.handle(n6Reader.read(-1));
-                  }
-                }));
+    threads.add(start("upf-n3", n3Reader, fromTunnels::handle));
+    threads.add(start("upf-n6", n6Reader, fromNetwork::handle));
+  }
+
+  private Thread start(String name, PacketReader reader, Consumer<PacketBatch> work) {
+    return Thread.ofPlatform()
+        .name(name)
+        .daemon()
+        .start(
+            () -> {
+              while (!closed.get()) {
+                carry(reader, work);
+              }
+            });
+  }
+
+  /// A fault of ours costs the rest of one batch, never the thread.
+  private void carry(PacketReader reader, Consumer<PacketBatch> work) {
+    try {
+      work.accept(reader.read(-1));
+    } catch (RuntimeException fault) {
+      log.error("upf.data-path.fault", fault);
+    }
   }
 
   /// Carries what is waiting at both ports, without threads.

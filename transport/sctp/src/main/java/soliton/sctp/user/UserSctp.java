@@ -184,6 +184,9 @@ public final class UserSctp implements Sctp {
   @Override
   public void close() {
     closed = true;
+    if (isEventThread()) {
+      return; // The thread ends when it comes back from the event that it is in.
+    }
     poller.wake();
     try {
       thread.join();
@@ -344,7 +347,6 @@ public final class UserSctp implements Sctp {
     SocketOptions.bind(library, socket, port);
     long number = nextNumber++;
     library.attend(socket, number);
-    wire.open(port);
     var association = new UserAssociation(this, number, socket, port, path, remote, settings, user);
     adopt(association);
     SocketOptions.connect(library, socket, path.handle, remote.getPort());
@@ -361,6 +363,7 @@ public final class UserSctp implements Sctp {
   private void adopt(UserAssociation association) {
     associations.put(association.id(), association);
     association.path.associations++;
+    association.path.wire.open(association.localPort);
   }
 
   /// Closes the native socket of an association that is over. Called by the event thread.
@@ -372,10 +375,7 @@ public final class UserSctp implements Sctp {
     associations.remove(association.id());
     association.path.associations--;
     association.path.usedNanos = clock.nanos();
-    if (associations.values().stream().noneMatch(a -> a.localPort == association.localPort)
-        && listeners.values().stream().noneMatch(l -> l.port == association.localPort)) {
-      association.path.wire.close(association.localPort);
-    }
+    association.path.wire.close(association.localPort);
   }
 
   private Wire wire(InetSocketAddress local, boolean answersFromSameAddress) throws LinuxException {
@@ -469,6 +469,7 @@ public final class UserSctp implements Sctp {
           () -> {
             if (listeners.remove(number) != null) {
               library.close(socket);
+              wire.close(port);
             }
           });
     }

@@ -12,8 +12,8 @@ import java.lang.ref.Reference;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteOrder;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.HashMap;
+import java.util.Map;
 import soliton.linux.Errno;
 import soliton.linux.Fd;
 import soliton.linux.LinuxException;
@@ -62,7 +62,9 @@ final class Wire implements AutoCloseable {
   private final Encapsulation encapsulation;
   private final boolean answersFromSameAddress;
   private final boolean six;
-  private final Set<Integer> ports = ConcurrentHashMap.newKeySet();
+
+  /// Sockets of the stack at each SCTP port.
+  private final Map<Integer, Integer> ports = new HashMap<>();
 
   private final Arena arena = Arena.ofShared();
   private final MemorySegment slots = arena.allocate((long) SLOTS * SLOT_OCTETS, 64);
@@ -144,17 +146,18 @@ final class Wire implements AutoCloseable {
     headers.set(JAVA_LONG, header + 32, controls.address() + (long) slot * CONTROL_OCTETS);
   }
 
-  /// Packets for this SCTP port are taken from now on.
+  /// One more socket is at this SCTP port: its packets are taken.
   void open(int port) {
-    ports.add(port);
+    ports.merge(port, 1, Integer::sum);
   }
 
+  /// One socket fewer is at this port.
   void close(int port) {
-    ports.remove(port);
+    ports.computeIfPresent(port, (same, sockets) -> sockets == 1 ? null : sockets - 1);
   }
 
   boolean isOpen(int port) {
-    return ports.contains(port);
+    return ports.containsKey(port);
   }
 
   /// Reads what is there, in batches, and hands it over packet by packet.
