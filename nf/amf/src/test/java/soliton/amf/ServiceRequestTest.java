@@ -67,7 +67,7 @@ class ServiceRequestTest {
     world.home.updated.clear();
     // the radio was lost: the gNB has not told yet when the phone is back
     phone.sendInitialProtected(sessions.service(ServiceType.SIGNALLING).build());
-    world.simulation.settle();
+    world.simulation.pass(java.time.Duration.ofMillis(50));
     assertFalse(world.home.updated.isEmpty(), "the SMF was not told");
     assertEquals(UpCnxState.DEACTIVATED, world.home.updated.getFirst().upCnxState());
   }
