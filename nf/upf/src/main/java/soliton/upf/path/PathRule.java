@@ -43,7 +43,7 @@ final class PathRule {
     this.action = far.action();
     Far.Forwarding forwarding = far.forwarding();
     this.toAccess = forwarding != null && forwarding.toAccess();
-    this.tunnel = forwarding == null ? null : forwarding.tunnel();
+    this.tunnel = far.tunnel();
     this.gates = gates;
     this.meters = meters;
     this.bufferPackets = bufferPackets;

@@ -25,4 +25,9 @@ public record Far(
   /// @param toAccess to the radio network, else to the data network or another UPF
   /// @param tunnel the remote end of a GTP-U tunnel to send them through, null for none
   public record Forwarding(boolean toAccess, @Nullable RemoteTunnel tunnel) {}
+
+  /// The tunnel packets go through, or would if they were forwarded; null for none.
+  public @Nullable RemoteTunnel tunnel() {
+    return forwarding == null ? null : forwarding.tunnel();
+  }
 }

@@ -14,17 +14,13 @@ import soliton.pfcp.ie.FailedRuleId;
 import soliton.pfcp.message.CreateBar;
 import soliton.pfcp.message.CreateFar;
 import soliton.pfcp.message.CreatePdr;
-import soliton.pfcp.message.ForwardingParameters;
 import soliton.pfcp.message.Pdi;
 import soliton.pfcp.message.SessionEstablishmentRequest;
 import soliton.pfcp.message.SessionModificationRequest;
 import soliton.pfcp.message.UpdateBar;
 import soliton.pfcp.message.UpdateFar;
-import soliton.pfcp.message.UpdateForwardingParameters;
 import soliton.pfcp.message.UpdatePdr;
 import soliton.pfcp.message.UpdateQer;
-import soliton.upf.rules.Far.Action;
-import soliton.upf.rules.Far.Forwarding;
 
 /// One request's changes to the rules of a session (TS 29.244 5.6.3): all of them or none. Make
 /// one, apply the request, take [#result]; after a [RuleFault] call [#undo] and forget it.
@@ -36,12 +32,7 @@ public final class RuleChanges {
   private static final int IE_TRAFFIC_ENDPOINT = 127;
   private static final int IE_URR_ID = 81;
   private static final int IE_QER_ID = 109;
-  private static final int IE_BAR_ID = 88;
-  private static final int IE_MBR = 26;
-  private static final int IE_QFI = 124;
-  private static final int IE_RQI = 123;
   private static final int IE_OUTER_HEADER_REMOVAL = 95;
-  private static final int IE_OUTER_HEADER_CREATION = 84;
 
   private final TunnelEndpoints endpoints;
   private final boolean restoring;
@@ -72,7 +63,7 @@ public final class RuleChanges {
     refuseEndpoints(request.createTrafficEndpoints().isEmpty());
     create(request.createBar());
     request.createFars().forEach(this::create);
-    request.createQers().forEach(qer -> put(qers, RuleReader.qer(qer), qer.qerId().value()));
+    request.createQers().forEach(qer -> put(qers, QerReader.read(qer), qer.qerId().value()));
     request.createUrrs().forEach(urr -> put(urrs, UrrReader.read(urr), urr.urrId().value()));
     request.createPdrs().forEach(this::create);
     checkReferences();
@@ -93,7 +84,7 @@ public final class RuleChanges {
     }
     create(request.createBar());
     request.createFars().forEach(this::create);
-    request.createQers().forEach(qer -> put(qers, RuleReader.qer(qer), qer.qerId().value()));
+    request.createQers().forEach(qer -> put(qers, QerReader.read(qer), qer.qerId().value()));
     request.createUrrs().forEach(urr -> put(urrs, UrrReader.read(urr), urr.urrId().value()));
     request.createPdrs().forEach(this::create);
     update(request.updateBar());
@@ -186,33 +177,7 @@ public final class RuleChanges {
   }
 
   private void create(CreateFar given) {
-    long id = given.farId().value();
-    ForwardingParameters to = given.forwardingParameters();
-    if (to != null) {
-      refuse(id, to.redirectInformation() != null, "redirection");
-      refuse(id, to.transportLevelMarking() != null, "transport level marking");
-      refuse(id, to.forwardingPolicy() != null, "forwarding policies");
-      refuse(id, to.headerEnrichment() != null, "header enrichment");
-      refuse(id, to.linkedTrafficEndpointId() != null, "traffic endpoints");
-      refuse(id, to.proxying() != null, "proxying");
-    }
-    Forwarding forwarding =
-        to == null
-            ? null
-            : RuleReader.forwarding(id, to.destinationInterface(), to.outerHeaderCreation());
-    Action action = RuleReader.action(id, given.applyAction());
-    Far far =
-        new Far(
-            id,
-            action,
-            given.applyAction().has(soliton.pfcp.ie.ApplyAction.NOCP),
-            forwarding,
-            given.barId() == null ? null : Integer.valueOf(given.barId().value()));
-    put(fars, RuleReader.checked(far), id);
-  }
-
-  private static void refuse(long farId, boolean present, String what) {
-    RuleReader.require(!present, FailedRuleId.Kind.FAR, farId, what);
+    put(fars, FarReader.read(given), given.farId().value());
   }
 
   private void create(@Nullable CreateBar given) {
@@ -293,79 +258,17 @@ public final class RuleChanges {
   private void update(UpdateFar change) {
     long id = change.farId().value();
     Far old = known(fars, id, FailedRuleId.Kind.FAR);
-    var action = change.applyAction();
-    Integer bar =
-        change.barId() != null
-            ? Integer.valueOf(change.barId().value())
-            : change.removed().contains(IE_BAR_ID) ? null : old.barId();
-    Far far =
-        new Far(
-            id,
-            action == null ? old.action() : RuleReader.action(id, action),
-            action == null ? old.notifies() : action.has(soliton.pfcp.ie.ApplyAction.NOCP),
-            update(old, change.updateForwardingParameters()),
-            bar);
-    fars.put(id, RuleReader.checked(far));
-  }
-
-  private @Nullable Forwarding update(Far old, @Nullable UpdateForwardingParameters change) {
-    Forwarding before = old.forwarding();
-    if (change == null) {
-      return before;
+    Far far = FarReader.update(old, change);
+    fars.put(id, far);
+    RemoteTunnel left = old.tunnel();
+    if (FarReader.asksForEndMarker(change) && left != null && !left.equals(far.tunnel())) {
+      ended.add(left);
     }
-    refuse(old.id(), change.redirectInformation() != null, "redirection");
-    refuse(old.id(), change.transportLevelMarking() != null, "transport level marking");
-    refuse(old.id(), change.forwardingPolicy() != null, "forwarding policies");
-    refuse(old.id(), change.headerEnrichment() != null, "header enrichment");
-    refuse(old.id(), change.linkedTrafficEndpointId() != null, "traffic endpoints");
-    RemoteTunnel oldTunnel = before == null ? null : before.tunnel();
-    var destination = change.destinationInterface();
-    boolean toAccess = before != null && before.toAccess();
-    RemoteTunnel tunnel = change.removed().contains(IE_OUTER_HEADER_CREATION) ? null : oldTunnel;
-    Forwarding read =
-        RuleReader.forwarding(
-            old.id(),
-            destination != null ? destination : interfaceOf(toAccess),
-            change.outerHeaderCreation());
-    if (read.tunnel() != null) {
-      tunnel = read.tunnel();
-    }
-    boolean sendsEndMarker =
-        change.flags() != null
-            && change.flags().has(soliton.pfcp.ie.SessionModificationRequestFlags.SNDEM);
-    if (sendsEndMarker && oldTunnel != null && !oldTunnel.equals(tunnel)) {
-      ended.add(oldTunnel);
-    }
-    return new Forwarding(read.toAccess(), tunnel);
-  }
-
-  private static soliton.pfcp.ie.DestinationInterface interfaceOf(boolean toAccess) {
-    return toAccess
-        ? soliton.pfcp.ie.DestinationInterface.ACCESS
-        : soliton.pfcp.ie.DestinationInterface.CORE;
   }
 
   private void update(UpdateQer change) {
     long id = change.qerId().value();
-    Qer old = known(qers, id, FailedRuleId.Kind.QER);
-    RuleReader.requireSupported(
-        id, change.packetRate() != null, change.qerControlIndications() != null);
-    List<Integer> gone = change.removed();
-    var gates = change.gateStatus();
-    var most = change.maximumBitrate();
-    boolean unlimited = gone.contains(IE_MBR);
-    Integer qfi = change.qosFlowIdentifier();
-    Integer reflective = change.reflectiveQos();
-    qers.put(
-        id,
-        new Qer(
-            id,
-            gates == null ? old.uplinkOpen() : gates.uplinkOpen(),
-            gates == null ? old.downlinkOpen() : gates.downlinkOpen(),
-            most != null ? most.uplinkKbps() : unlimited ? Qer.UNLIMITED : old.uplinkKbps(),
-            most != null ? most.downlinkKbps() : unlimited ? Qer.UNLIMITED : old.downlinkKbps(),
-            qfi != null ? qfi : gone.contains(IE_QFI) ? Qer.NO_FLOW : old.qfi(),
-            reflective != null ? reflective == 1 : old.reflective() && !gone.contains(IE_RQI)));
+    qers.put(id, QerReader.update(known(qers, id, FailedRuleId.Kind.QER), change));
   }
 
   private void update(@Nullable UpdateBar change) {

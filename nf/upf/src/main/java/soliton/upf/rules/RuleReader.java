@@ -1,35 +1,25 @@
 package soliton.upf.rules;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
 import soliton.base.Ipv6Address;
-import soliton.pfcp.ie.ApplyAction;
-import soliton.pfcp.ie.BitRates;
 import soliton.pfcp.ie.Cause;
-import soliton.pfcp.ie.DestinationInterface;
 import soliton.pfcp.ie.FailedRuleId;
-import soliton.pfcp.ie.OuterHeaderCreation;
 import soliton.pfcp.ie.OuterHeaderRemoval;
 import soliton.pfcp.ie.SdfFilter;
 import soliton.pfcp.ie.SourceInterface;
 import soliton.pfcp.ie.UeIpAddress;
 import soliton.pfcp.message.CreateBar;
 import soliton.pfcp.message.CreatePdr;
-import soliton.pfcp.message.CreateQer;
 import soliton.pfcp.message.Pdi;
-import soliton.upf.rules.Far.Action;
-import soliton.upf.rules.Far.Forwarding;
 
 /// From rules as PFCP carries them to rules as they are applied. What this UPF cannot apply is
 /// refused by name, never stored in silence.
 final class RuleReader {
   private static final int IE_FAR_ID = 108;
   private static final int IE_SDF_FILTER = 23;
-  private static final int IE_OUTER_HEADER_CREATION = 84;
   private static final int IE_OUTER_HEADER_REMOVAL = 95;
   private static final int PREFIX_BITS = 64;
   private static final int IPV6_BITS = 128;
@@ -163,90 +153,6 @@ final class RuleReader {
       filters.add(filter);
     }
     return filters;
-  }
-
-  /// 8.2.26: exactly one of DROP, FORW and BUFF; NOCP only with BUFF.
-  static Action action(long farId, ApplyAction given) {
-    boolean unsupported =
-        given.has(ApplyAction.DUPL)
-            || given.has(ApplyAction.IPMA)
-            || given.has(ApplyAction.IPMD)
-            || given.has(ApplyAction.DFRT)
-            || given.has(ApplyAction.EDRT)
-            || given.has(ApplyAction.BDPN)
-            || given.has(ApplyAction.DDPN)
-            || given.has(ApplyAction.FSSM)
-            || given.has(ApplyAction.MBSU);
-    boolean drop = given.has(ApplyAction.DROP);
-    boolean forward = given.has(ApplyAction.FORW);
-    boolean buffer = given.has(ApplyAction.BUFF);
-    int chosen = (drop ? 1 : 0) + (forward ? 1 : 0) + (buffer ? 1 : 0);
-    boolean contradicts = chosen != 1 || (given.has(ApplyAction.NOCP) && !buffer);
-    require(!unsupported && !contradicts, FailedRuleId.Kind.FAR, farId, "apply action " + given);
-    return drop ? Action.DROP : forward ? Action.FORWARD : Action.BUFFER;
-  }
-
-  static Forwarding forwarding(
-      long farId, DestinationInterface to, @Nullable OuterHeaderCreation outer) {
-    boolean known =
-        to == DestinationInterface.ACCESS
-            || to == DestinationInterface.CORE
-            || to == DestinationInterface.N6_LAN;
-    require(known, FailedRuleId.Kind.FAR, farId, "destination interface " + to);
-    return new Forwarding(
-        to == DestinationInterface.ACCESS, outer == null ? null : tunnel(farId, outer));
-  }
-
-  private static RemoteTunnel tunnel(long farId, OuterHeaderCreation outer) {
-    Long teid = outer.teid();
-    Ipv4Address four = outer.ipv4();
-    InetAddress address = four != null ? four.toInetAddress() : sixth(outer);
-    if (!outer.isGtpu() || teid == null || address == null) {
-      throw RuleFault.of(
-          FailedRuleId.Kind.FAR,
-          farId,
-          "creation of another outer header than GTP-U not supported");
-    }
-    return new RemoteTunnel(teid.intValue(), new InetSocketAddress(address, RemoteTunnel.PORT));
-  }
-
-  private static @Nullable InetAddress sixth(OuterHeaderCreation outer) {
-    Ipv6Address six = outer.ipv6();
-    return six == null ? null : six.toInetAddress();
-  }
-
-  /// A FAR that forwards must say where; to the access side, through which tunnel (7.5.2.3).
-  static Far checked(Far far) {
-    Forwarding forwarding = far.forwarding();
-    if (far.action() == Action.FORWARD
-        && (forwarding == null || (forwarding.toAccess() && forwarding.tunnel() == null))) {
-      throw RuleFault.of(
-          Cause.CONDITIONAL_IE_MISSING,
-          IE_OUTER_HEADER_CREATION,
-          "rule " + far.id() + " forwards nowhere");
-    }
-    return far;
-  }
-
-  static Qer qer(CreateQer given) {
-    long id = given.qerId().value();
-    requireSupported(id, given.packetRate() != null, given.qerControlIndications() != null);
-    BitRates most = given.maximumBitrate();
-    Integer qfi = given.qosFlowIdentifier();
-    Integer reflective = given.reflectiveQos();
-    return new Qer(
-        id,
-        given.gateStatus().uplinkOpen(),
-        given.gateStatus().downlinkOpen(),
-        most == null ? Qer.UNLIMITED : most.uplinkKbps(),
-        most == null ? Qer.UNLIMITED : most.downlinkKbps(),
-        qfi == null ? Qer.NO_FLOW : qfi,
-        reflective != null && reflective == 1);
-  }
-
-  static void requireSupported(long qerId, boolean packetRate, boolean control) {
-    require(!packetRate, FailedRuleId.Kind.QER, qerId, "packet rates (feature CIOT)");
-    require(!control, FailedRuleId.Kind.QER, qerId, "QER control indications");
   }
 
   static Bar bar(CreateBar given) {

@@ -69,8 +69,7 @@ public final class Sessions {
   private static Set<RemoteTunnel> remoteTunnels(Rules rules) {
     Set<RemoteTunnel> tunnels = new HashSet<>();
     for (Far far : rules.fars().values()) {
-      Far.Forwarding forwarding = far.forwarding();
-      RemoteTunnel tunnel = forwarding == null ? null : forwarding.tunnel();
+      RemoteTunnel tunnel = far.tunnel();
       if (tunnel != null) {
         tunnels.add(tunnel);
       }
