@@ -8,5 +8,6 @@ module soliton.xdp {
   requires transitive soliton.linux;
 
   exports soliton.xdp.assembler;
+  exports soliton.xdp.fastpath;
   exports soliton.xdp.kernel;
 }

@@ -51,6 +51,7 @@ public final class Assembler {
   private record Jump(int instruction, Label to) {}
 
   private final String name;
+  private final String licence;
   private final InstructionList code = new InstructionList();
   private final List<Jump> jumps = new ArrayList<>();
   private final Map<Integer, String> maps = new HashMap<>();
@@ -58,7 +59,14 @@ public final class Assembler {
 
   /// @param name at most 15 letters, digits and `_`, as the kernel shows it
   public Assembler(String name) {
+    this(name, "Apache-2.0");
+  }
+
+  /// @param licence under which the program is offered; some helpers are only for programs that may
+  ///     be used under the GPL, by one of the names of `include/linux/license.h` of the kernel
+  public Assembler(String name, String licence) {
     this.name = name;
+    this.licence = licence;
   }
 
   /// The finished program.
@@ -72,7 +80,7 @@ public final class Assembler {
       }
       code.setOffset(jump.instruction, jump.to.instruction - jump.instruction - 1);
     }
-    return new Program(name, code.octets(), code.lines(), maps);
+    return new Program(name, licence, code.octets(), code.lines(), maps);
   }
 
   // ---- places

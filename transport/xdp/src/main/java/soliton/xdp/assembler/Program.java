@@ -14,12 +14,14 @@ public final class Program {
   private static final int IMMEDIATE = 4;
 
   private final String name;
+  private final String licence;
   private final byte[] code;
   private final List<String> lines;
   private final Map<Integer, String> maps;
 
-  Program(String name, byte[] code, List<String> lines, Map<Integer, String> maps) {
+  Program(String name, String licence, byte[] code, List<String> lines, Map<Integer, String> maps) {
     this.name = name;
+    this.licence = licence;
     this.code = code;
     this.lines = List.copyOf(lines);
     this.maps = Map.copyOf(maps);
@@ -27,6 +29,11 @@ public final class Program {
 
   public String name() {
     return name;
+  }
+
+  /// Under which it is offered, for the kernel.
+  public String licence() {
+    return licence;
   }
 
   public int instructions() {

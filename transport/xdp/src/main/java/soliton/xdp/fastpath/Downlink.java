@@ -1,6 +1,8 @@
 package soliton.xdp.fastpath;
 
 import static soliton.xdp.assembler.Condition.is;
+import static soliton.xdp.assembler.Condition.isAbove;
+import static soliton.xdp.assembler.Condition.isBelow;
 import static soliton.xdp.assembler.Condition.isNot;
 import static soliton.xdp.assembler.Register.R1;
 import static soliton.xdp.assembler.Register.R2;
@@ -19,6 +21,7 @@ import static soliton.xdp.fastpath.PacketPath.RULE;
 import static soliton.xdp.fastpath.PacketPath.SOURCE;
 import static soliton.xdp.fastpath.PacketPath.TOTAL_LENGTH;
 
+import java.util.List;
 import soliton.xdp.assembler.Assembler;
 import soliton.xdp.assembler.Label;
 import soliton.xdp.assembler.Program;
@@ -71,9 +74,9 @@ final class Downlink {
     Label rightLength = asm.label("right length");
     path.frameOctets(R1);
     path.number(R2, IP + TOTAL_LENGTH);
-    asm.goTo(path.slowPath, soliton.xdp.assembler.Condition.isBelow(R2, IPV4_OCTETS));
+    asm.goTo(path.slowPath, isBelow(R2, IPV4_OCTETS));
     asm.goTo(rightLength, is(R1, R2));
-    asm.goTo(path.slowPath, soliton.xdp.assembler.Condition.isAbove(R2, R1));
+    asm.goTo(path.slowPath, isAbove(R2, R1));
     asm.goTo(path.slowPath, isNot(R1, SHORTEST_FRAME));
     asm.place(rightLength);
     asm.add(R2, OUTER_OCTETS);
@@ -93,15 +96,13 @@ final class Downlink {
     path.routeSourceIsR1();
     asm.load(WORD, R1, RULE, OUTER_HEADERS + DESTINATION);
     path.routeDestinationIsR1();
-    path.findRoute(java.util.List.of(n3));
+    path.findRoute(List.of(n3));
   }
 
   private void encapsulate() {
     path.moveHead(-OUTER_OCTETS);
     path.reload();
-    Label lost = asm.label("lost");
-    asm.demandOctets(ETHERNET_OCTETS + OUTER_OCTETS, PACKET, END, R1, path.slowPath);
-    asm.place(lost);
+    asm.demandOctets(ETHERNET_OCTETS + OUTER_OCTETS, PACKET, END, R1, path.lost);
     path.writeEthernet(0);
     for (int at = 0; at < OUTER_OCTETS; at += 4) {
       asm.load(WORD, R1, RULE, OUTER_HEADERS + at);

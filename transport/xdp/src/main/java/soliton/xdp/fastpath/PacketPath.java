@@ -36,6 +36,10 @@ import soliton.xdp.kernel.XdpAction;
 /// The steps that packets of both directions go through. As long as a packet may still go to the
 /// slow path it is not changed; so all that can refuse it comes first.
 final class PacketPath {
+  /// The kernel lets only programs ask for routes that may be used under the GPL as well. So the
+  /// two programs of this package, and nothing else of Soliton, are offered under it too.
+  private static final String LICENCE = "Dual MIT/GPL";
+
   static final Register CONTEXT = R6;
   static final Register PACKET = R7;
   static final Register END = R8;
@@ -71,13 +75,18 @@ final class PacketPath {
 
   final Assembler asm;
   final Label slowPath;
+
+  /// For what cannot happen but to the verifier, once the packet has changed.
+  final Label lost;
+
   final Slot key;
   private final Slot now;
   private final Slot route;
 
   PacketPath(String name) {
-    asm = new Assembler(name);
+    asm = new Assembler(name, LICENCE);
     slowPath = asm.label("slow path");
+    lost = asm.label("lost");
     key = asm.slot(4);
     now = asm.slot(8);
     route = asm.slot(ROUTE_OCTETS);
@@ -241,7 +250,6 @@ final class PacketPath {
   /// @param packet offset of the IPv4 header whose total length is charged
   void admitAndCount(int meterOfRule, int packet) {
     Label unlimited = asm.label("unlimited");
-    Label fits = asm.label("fits");
     asm.call(Helper.NOW_NANOS);
     asm.store(DOUBLE, now, R0);
     asm.load(WORD, R1, RULE, meterOfRule);
@@ -279,7 +287,6 @@ final class PacketPath {
     asm.addAtomically(meter, Layout.OCTETS, R2);
     asm.set(R1, 1);
     asm.addAtomically(meter, Layout.PACKETS, R1);
-    asm.place(fits);
   }
 
   /// Counts the reason and ends.
@@ -320,12 +327,14 @@ final class PacketPath {
     asm.copy(R1, CONTEXT);
     asm.set(R2, octets);
     asm.call(Helper.ADJUST_HEAD);
-    asm.when(isNot(R0, 0), () -> asm.exit(XdpAction.DROP));
+    asm.goTo(lost, isNot(R0, 0));
   }
 
   Program finish() {
     asm.place(slowPath);
     asm.exit(XdpAction.PASS);
+    asm.place(lost);
+    asm.exit(XdpAction.DROP);
     return asm.assemble();
   }
 

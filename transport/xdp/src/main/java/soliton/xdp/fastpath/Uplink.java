@@ -85,9 +85,7 @@ final class Uplink {
     asm.load(OCTET, R1, PACKET, OUTER_IP + PacketPath.PROTOCOL);
     asm.goTo(path.slowPath, isNot(R1, UDP_PROTOCOL));
     asm.load(WORD, R1, PACKET, OUTER_IP + PacketPath.DESTINATION);
-    asm.set(R2, Integer.reverseBytes(n3.bits()));
-    asm.shiftLeft(R2, 32);
-    asm.shiftRight(R2, 32);
+    asm.setLong(R2, Integer.toUnsignedLong(Integer.reverseBytes(n3.bits())));
     asm.goTo(path.slowPath, isNot(R1, R2));
     asm.load(HALF, R1, PACKET, UDP_DESTINATION);
     asm.goTo(path.slowPath, isNot(R1, network(GTPU_PORT)));

@@ -63,7 +63,7 @@ public final class BpfProgram implements AutoCloseable {
   private static long load(Bpf bpf, Program program, byte[] code, Arena arena, MemorySegment log) {
     MemorySegment octets = arena.allocate(code.length, 8);
     MemorySegment.copy(code, 0, octets, JAVA_BYTE, 0, code.length);
-    MemorySegment licence = arena.allocateFrom("Apache-2.0");
+    MemorySegment licence = arena.allocateFrom(program.licence());
     return bpf.call(
         Bpf.PROGRAM_LOAD,
         a -> {
