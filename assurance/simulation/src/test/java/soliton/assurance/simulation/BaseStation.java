@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Inet4Address;
 import java.util.List;
+import soliton.base.Tac;
 import soliton.gnb.Gnb;
 import soliton.gnb.GnbConfig;
 import soliton.gnb.GnbListener;
@@ -14,15 +15,17 @@ import soliton.transport.Sctp;
 public final class BaseStation implements GnbListener {
   private final Network network;
   private final int number;
+  private final Tac tac;
   private final Inet4Address address;
   private Sctp sctp;
   private Datagrams datagrams;
   private Gnb gnb;
   private boolean isOn;
 
-  BaseStation(Network network, int number) {
+  BaseStation(Network network, int number, Tac tac) {
     this.network = network;
     this.number = number;
+    this.tac = tac;
     this.address = Site.gnb(number);
     make();
   }
@@ -31,8 +34,7 @@ public final class BaseStation implements GnbListener {
     sctp = network.transport().sctp(address);
     datagrams = network.transport().datagrams(address);
     GnbConfig config =
-        GnbConfig.of(
-            number, Site.PLMN, Site.TAC, List.of(Site.SLICE), Site.AMF.getAddress(), address);
+        GnbConfig.of(number, Site.PLMN, tac, List.of(Site.SLICE), Site.AMF.getAddress(), address);
     try {
       gnb =
           new Gnb(

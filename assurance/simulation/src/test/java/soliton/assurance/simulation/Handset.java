@@ -31,7 +31,7 @@ public final class Handset implements PhoneListener {
   private int answers;
   private int registrations;
 
-  Handset(Network network, int number, AkaFunctions aka) {
+  Handset(Network network, int number, String dnn, AkaFunctions aka) {
     this.network = network;
     this.number = number;
     SimCard sim =
@@ -40,7 +40,7 @@ public final class Handset implements PhoneListener {
         PhoneConfig.of(
                 sim,
                 List.of(Site.SLICE),
-                List.of(SessionRequest.ipv4(SESSION.value(), "internet", Site.SLICE)))
+                List.of(SessionRequest.ipv4(SESSION.value(), dnn, Site.SLICE)))
             .at(number);
     phone =
         new Phone(

@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import soliton.base.Octets;
+import soliton.base.Tac;
 import soliton.crypto.AkaFunctions;
 import soliton.crypto.CipheringAlgorithm;
 import soliton.crypto.Milenage;
@@ -143,7 +144,12 @@ public final class Network implements AutoCloseable {
 
   /// A base station that is switched on.
   public BaseStation addStation() {
-    BaseStation station = new BaseStation(this, stations.size() + 1);
+    return addStation(Site.TAC);
+  }
+
+  /// A base station in a tracking area that the core may not serve.
+  public BaseStation addStation(Tac tac) {
+    BaseStation station = new BaseStation(this, stations.size() + 1, tac);
     stations.add(station);
     station.start();
     return station;
@@ -155,7 +161,15 @@ public final class Network implements AutoCloseable {
 
   /// A phone that is switched off.
   public Handset addHandset() {
-    Handset handset = new Handset(this, handsets.size() + 1, AKA);
+    return addHandset(handsets.size() + 1, Site.INTERNET.toString());
+  }
+
+  /// A phone that is switched off.
+  ///
+  /// @param number of its SIM; there are subscribers 1 to 1200
+  /// @param dnn data network that it wants
+  public Handset addHandset(int number, String dnn) {
+    Handset handset = new Handset(this, number, dnn, AKA);
     handsets.add(handset);
     return handset;
   }
