@@ -46,10 +46,12 @@ final class SocketOptions {
 
   private SocketOptions() {}
 
-  /// Settings of the whole stack. With raw sockets every stack of the host sees the packets of all:
-  /// none may answer those that are not its own, hence the black hole (2: also for INIT).
+  /// Settings of the whole stack. With raw sockets every stack of a host sees the packets of all,
+  /// and would answer the others' with ABORT, were it not for [Wire], which lets only those for its
+  /// own ports pass. So there is no need for the library's black hole, and a peer that speaks of an
+  /// association that is gone is told so at once.
   static void tune(Usrsctp library) {
-    library.tune("sctp_blackhole", 2);
+    library.tune("sctp_blackhole", 0);
     library.tune("sctp_sack_freq_default", 1);
     library.tune("sctp_ecn_enable", 0);
     library.tune("sctp_asconf_enable", 0);

@@ -24,6 +24,13 @@ final class Strangers {
   private static final int CHUNK_OCTETS = 4;
   private static final int OCTETS = HEADER_OCTETS + CHUNK_OCTETS;
 
+  /// A flood of such packets is not answered by a flood.
+  private static final int ANSWERS_A_SECOND = 1_000;
+
+  private static final long SECOND_NANOS = 1_000_000_000L;
+
+  private long secondNanos = Long.MIN_VALUE / 2;
+  private int answers;
   private final MemorySegment abort = Arena.ofAuto().allocate(OCTETS, 8);
 
   /// True if the first chunk of the packet is one that belongs to an association set up before.
@@ -37,6 +44,14 @@ final class Strangers {
 
   static int destinationPort(MemorySegment memory, long offset) {
     return (memory.get(JAVA_BYTE, offset + 2) & 255) << 8 | memory.get(JAVA_BYTE, offset + 3) & 255;
+  }
+
+  boolean mayAnswer(long nowNanos) {
+    if (nowNanos - secondNanos >= SECOND_NANOS) {
+      secondNanos = nowNanos;
+      answers = 0;
+    }
+    return answers++ < ANSWERS_A_SECOND;
   }
 
   /// Sends ABORT back to where the packet came from.

@@ -1,11 +1,9 @@
 package soliton.sctp.user;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import soliton.base.Clock;
@@ -41,16 +38,15 @@ public final class UserSctp implements Sctp {
   private static final AtomicBoolean TAKEN = new AtomicBoolean();
 
   private static final int WIRES = 64;
-  private static final int PATHS = 65_536;
   private static final int ASSOCIATIONS = 32_768;
   private static final int TICK_MILLIS = 10;
   private static final int IDLE_TICK_MILLIS = 200;
-  private static final long UNUSED_PATH_NANOS = 60_000_000_000L;
   private static final int INIT = 1;
   private static final int FIRST_CHUNK = 12;
   private static final int PORT_OF_SCTP_OVER_UDP = 9899; // RFC 6951 6
 
   final Usrsctp library;
+  private final Paths paths;
   private final Clock clock;
   private final Encapsulation encapsulation;
   private final int localUdpPort;
@@ -64,11 +60,8 @@ public final class UserSctp implements Sctp {
   private final ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Long> news = new ConcurrentLinkedQueue<>();
 
-  private final ConcurrentHashMap<Long, Path> pathByHandle = new ConcurrentHashMap<>();
-
   // Owned by the event thread.
   private final List<Wire> wires = new ArrayList<>();
-  private final Map<Path.Key, Path> paths = new HashMap<>();
   private final Map<Long, UserAssociation> associations = new HashMap<>();
   private final Map<Long, UserListener> listeners = new HashMap<>();
   private final ArrayDeque<UserAssociation> unfinished = new ArrayDeque<>();
@@ -76,7 +69,6 @@ public final class UserSctp implements Sctp {
   private Inbox inbox = new Inbox(SctpSettings.N2.messageLimitOctets());
   private long nextNumber = 1;
   private long timeNanos;
-  private long pruneNanos;
   private int nextPort;
 
   /// Starts the stack and its thread.
@@ -101,6 +93,7 @@ public final class UserSctp implements Sctp {
     this.timeNanos = clock.nanos();
     this.nextPort = (int) (49_152 + Math.floorMod(timeNanos, 16_000L));
     library = new Usrsctp(new FromLibrary());
+    paths = new Paths(library);
     SocketOptions.tune(library);
     thread = Thread.ofPlatform().name("sctp-events").daemon().start(this::run);
   }
@@ -115,7 +108,7 @@ public final class UserSctp implements Sctp {
   private final class FromLibrary implements Usrsctp.Calls {
     @Override
     public int output(long handle, long memory, long length) {
-      Path path = pathByHandle.get(handle);
+      Path path = paths.ofHandle(handle);
       return path == null ? 0 : path.wire.send(path, memory, length);
     }
 
@@ -234,24 +227,18 @@ public final class UserSctp implements Sctp {
       timeNanos += millis * 1_000_000L;
       library.handleTimers(millis);
     }
-    if (now - pruneNanos > UNUSED_PATH_NANOS) {
-      pruneNanos = now;
-      paths.values().stream()
-          .filter(path -> path.associations == 0 && now - path.usedNanos > UNUSED_PATH_NANOS)
-          .toList()
-          .forEach(this::forget);
-    }
+    paths.forgetUnused(now);
   }
 
   private void onPacket(Wire wire, MemorySegment memory, long offset, long length, int slot) {
     Path.Key key = wire.key(slot);
-    Path path = paths.get(key);
+    Path path = paths.of(key);
+    if (path == null && memory.get(JAVA_BYTE, offset + FIRST_CHUNK) == INIT) {
+      path = paths.open(key, wire, wire.source(slot), wire.control(slot), clock.nanos());
+    }
     if (path == null) {
-      if (memory.get(JAVA_BYTE, offset + FIRST_CHUNK) != INIT || paths.size() >= PATHS) {
-        onPacketOutOfTheBlue(wire, memory, offset, length, slot);
-        return;
-      }
-      path = open(key, wire, wire.source(slot), wire.control(slot));
+      onPacketOutOfTheBlue(wire, memory, offset, length, slot);
+      return;
     }
     library.input(path.handle, memory.address() + offset, length);
   }
@@ -260,6 +247,7 @@ public final class UserSctp implements Sctp {
   private void onPacketOutOfTheBlue(
       Wire wire, MemorySegment memory, long offset, long length, int slot) {
     if (Strangers.speaksOfFormerAssociation(memory, offset, length)
+        && strangers.mayAnswer(clock.nanos())
         && isListening(wire, Strangers.destinationPort(memory, offset))) {
       strangers.abort(
           new Path(0, wire.key(slot), wire, wire.source(slot), wire.control(slot)), memory, offset);
@@ -267,28 +255,7 @@ public final class UserSctp implements Sctp {
   }
 
   private boolean isListening(Wire wire, int port) {
-    for (UserListener listener : listeners.values()) {
-      if (listener.port == port && listener.wire == wire) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Path open(
-      Path.Key key, Wire wire, InetSocketAddress remote, MemorySegment receivedControl) {
-    Path path = new Path(nextNumber++, key, wire, remote, receivedControl);
-    path.usedNanos = clock.nanos();
-    paths.put(key, path);
-    pathByHandle.put(path.handle, path);
-    library.register(path.handle);
-    return path;
-  }
-
-  private void forget(Path path) {
-    paths.remove(path.key);
-    pathByHandle.remove(path.handle);
-    library.deregister(path.handle);
+    return listeners.values().stream().anyMatch(listener -> listener.isAt(wire, port));
   }
 
   private void onNews(Long number) {
@@ -324,7 +291,7 @@ public final class UserSctp implements Sctp {
     if (wire.isOpen(port)) {
       throw new IOException("SCTP port %s:%d is in use".formatted(local.getAddress(), port));
     }
-    UserListener listener = new UserListener(wire, port, settings, user);
+    UserListener listener = new UserListener(this, nextNumber++, wire, port, settings, user);
     listeners.put(listener.number, listener);
     return listener;
   }
@@ -341,8 +308,12 @@ public final class UserSctp implements Sctp {
     boolean raw = encapsulation == Encapsulation.RAW_IP;
     InetSocketAddress to = new InetSocketAddress(remote.getAddress(), raw ? 0 : remoteUdpPort);
     Path.Key key = wire.key(to);
-    Path known = paths.get(key);
-    Path path = known != null ? known : open(key, wire, to, MemorySegment.NULL);
+    Path known = paths.of(key);
+    Path path =
+        known != null ? known : paths.open(key, wire, to, MemorySegment.NULL, clock.nanos());
+    if (path == null) {
+      throw new IOException("there are too many SCTP peers already");
+    }
     long socket = socket(settings);
     SocketOptions.bind(library, socket, port);
     long number = nextNumber++;
@@ -353,11 +324,32 @@ public final class UserSctp implements Sctp {
     return association;
   }
 
-  private long socket(SctpSettings settings) throws IOException {
+  long socket(SctpSettings settings) throws IOException {
     if (inbox.bufferOctets() < settings.messageLimitOctets()) {
       inbox = new Inbox(settings.messageLimitOctets());
     }
     return SocketOptions.open(library, settings);
+  }
+
+  /// Takes over a socket that a listener accepted; false if there is no room for it.
+  boolean welcome(
+      long socket, long handle, int peerPort, int port, SctpSettings settings, SctpUser user) {
+    Path path = paths.ofHandle(handle);
+    if (path == null || associations.size() >= ASSOCIATIONS) {
+      return false;
+    }
+    var from = new InetSocketAddress(path.remote.getAddress(), peerPort);
+    long id = nextNumber++;
+    library.attend(socket, id);
+    var association = new UserAssociation(this, id, socket, port, path, from, settings, user);
+    adopt(association);
+    unfinished.add(association);
+    return true;
+  }
+
+  /// True if the listener was still known.
+  boolean forget(UserListener listener) {
+    return listeners.remove(listener.number) != null;
   }
 
   private void adopt(UserAssociation association) {
@@ -405,78 +397,5 @@ public final class UserSctp implements Sctp {
     listeners.values().forEach(listener -> library.close(listener.socket));
     wires.forEach(Wire::close);
     poller.close();
-  }
-
-  /// A listening socket. Owned by the event thread but for [#close].
-  private final class UserListener implements SctpListener {
-    final long number = nextNumber++;
-    final long socket;
-    final int port;
-    private final Wire wire;
-    private final SctpSettings settings;
-    private final SctpUser user;
-    private final MemorySegment peer = Arena.ofAuto().allocate(SocketOptions.SOCKADDR_OCTETS, 8);
-    private final MemorySegment peerOctets = Arena.ofAuto().allocate(JAVA_INT);
-
-    UserListener(Wire wire, int port, SctpSettings settings, SctpUser user) throws IOException {
-      this.wire = wire;
-      this.port = port;
-      this.settings = settings;
-      this.user = user;
-      socket = UserSctp.this.socket(settings);
-      SocketOptions.bind(library, socket, port);
-      library.attend(socket, number);
-      SocketOptions.listen(library, socket);
-      wire.open(port);
-    }
-
-    @Override
-    public InetSocketAddress local() {
-      return new InetSocketAddress(wire.localAddress(), port);
-    }
-
-    void acceptAll() {
-      for (long accepted = accept(); accepted != 0; accepted = accept()) {
-        Path path = pathByHandle.get(SocketOptions.handle(peer));
-        if (path == null || associations.size() >= ASSOCIATIONS) {
-          SocketOptions.abortOnClose(library, accepted);
-          library.close(accepted);
-          continue;
-        }
-        welcome(accepted, path);
-      }
-    }
-
-    private long accept() {
-      peerOctets.set(JAVA_INT, 0, SocketOptions.SOCKADDR_OCTETS);
-      return library.accept(socket, peer, peerOctets);
-    }
-
-    private void welcome(long accepted, Path path) {
-      InetSocketAddress from =
-          new InetSocketAddress(path.remote.getAddress(), SocketOptions.port(peer));
-      long id = nextNumber++;
-      library.attend(accepted, id);
-      var association =
-          new UserAssociation(UserSctp.this, id, accepted, port, path, from, settings, user);
-      adopt(association);
-      unfinished.add(association);
-    }
-
-    @Override
-    public void close() {
-      post(
-          () -> {
-            if (listeners.remove(number) != null) {
-              library.close(socket);
-              wire.close(port);
-            }
-          });
-    }
-  }
-
-  /// For tests: how much there is of what could leak.
-  int countOfAssociations() {
-    return associations.size();
   }
 }
