@@ -8,6 +8,7 @@ module soliton.xdp {
   requires transitive soliton.linux;
 
   exports soliton.xdp.assembler;
+  exports soliton.xdp.bench;
   exports soliton.xdp.fastpath;
   exports soliton.xdp.kernel;
 }

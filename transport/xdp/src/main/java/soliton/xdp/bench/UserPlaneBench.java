@@ -1,0 +1,188 @@
+package soliton.xdp.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import soliton.xdp.fastpath.DownlinkRule;
+import soliton.xdp.fastpath.FastPath;
+import soliton.xdp.fastpath.FastPathSettings;
+import soliton.xdp.fastpath.Rate;
+import soliton.xdp.fastpath.RuleTable;
+import soliton.xdp.fastpath.UplinkRule;
+import soliton.xdp.kernel.XdpMode;
+
+/// Measures the fast path between three hosts in namespaces, against the kernel's own forwarding of
+/// the same packets without tunnel in the same run: each on one processor, which also makes and
+/// counts the packets. Sources are checked, packets counted and a session AMBR enforced.
+public final class UserPlaneBench {
+  /// What to measure, and how long.
+  ///
+  /// @param millis for each stream
+  /// @param rounds of the case that the result is taken from; its middle one counts
+  public record Plan(
+      List<Integer> octets, List<Integer> sessions, long millis, int rounds, List<XdpMode> modes) {
+    public static final Plan DEFAULT =
+        new Plan(
+            List.of(64, 512, 1_400), List.of(1, 1_000, 60_000), 400, 5, List.of(XdpMode.NATIVE));
+
+    public Plan {
+      octets = List.copyOf(octets);
+      sessions = List.copyOf(sessions);
+      modes = List.copyOf(modes);
+    }
+  }
+
+  private static final int RESULT_OCTETS = 64;
+  private static final int RESULT_SESSIONS = 1_000;
+  private static final int MOST_SESSIONS = 65_000;
+  private static final int QFI = 9;
+
+  /// High enough that nothing is dropped: what costs time is to enforce it.
+  private static final Rate AMBR = Rate.ofKbps(400_000_000);
+
+  private final Hosts hosts;
+  private final Plan plan;
+  private final PrintStream out;
+  private final Run up;
+  private final Run down;
+
+  /// What the four streams of a case came to.
+  private record Case(Run.Result kernelUp, Run.Result kernelDown, Run.Result up, Run.Result down) {
+    double uplinkRatio() {
+      return up.megaPackets() / kernelUp.megaPackets();
+    }
+
+    double downlinkRatio() {
+      return down.megaPackets() / kernelDown.megaPackets();
+    }
+  }
+
+  private UserPlaneBench(Hosts hosts, Plan plan, PrintStream out) {
+    this.hosts = hosts;
+    this.plan = plan;
+    this.out = out;
+    this.up = new Run(hosts, true);
+    this.down = new Run(hosts, false);
+  }
+
+  /// Runs the plan and prints a table; its last lines are `user-plane-uplink-ratio: X` and
+  /// `user-plane-downlink-ratio: X`, of 64 octets and 1,000 sessions.
+  ///
+  /// @throws IOException if this is not root, or `ip` or `ethtool` are missing
+  public static void run(Plan plan, PrintStream out) throws IOException {
+    try (Hosts hosts = Hosts.build("soliton-bench")) {
+      // The driver of cables hands redirected frames only to a receiver that polls (NAPI).
+      hosts.shell(
+          """
+          command -v ethtool >/dev/null || { echo 'ethtool is missing: apt install ethtool'; exit 1; }
+          for each in gnb:gn0 upf:n3 upf:n6 dn:dn0; do
+            ip netns exec $P-${each%%:*} ethtool -K ${each##*:} gro on
+          done
+          ip -n $P-upf route add 10.45.0.0/16 via 10.1.0.1
+          """);
+      new UserPlaneBench(hosts, plan, out).run();
+    }
+  }
+
+  private void run() throws IOException {
+    out.println("octets sessions          stream    Mpps   Gbit/s  ns/packet  loss %  of kernel");
+    for (int octets : plan.octets()) {
+      for (int sessions : plan.sessions()) {
+        boolean counts = octets == RESULT_OCTETS && sessions == RESULT_SESSIONS;
+        if (!counts) {
+          print(measure(octets, sessions), octets, sessions);
+        }
+      }
+    }
+    delays();
+    result();
+  }
+
+  private Case measure(int octets, int sessions) throws IOException {
+    Traffic plainUp = Traffic.plainUplink(octets);
+    Traffic toPhones = Traffic.downlink(octets);
+    Run.Result kernelUp = up.measure(plainUp, sessions, plan.millis());
+    Run.Result kernelDown = down.measure(toPhones, sessions, plan.millis());
+    try (FastPath path = open()) {
+      fill(path.rules(), sessions);
+      Run.Result ourUp = up.measure(Traffic.uplink(octets), sessions, plan.millis());
+      Run.Result ourDown = down.measure(toPhones, sessions, plan.millis());
+      return new Case(kernelUp, kernelDown, ourUp, ourDown);
+    }
+  }
+
+  private FastPath open() throws IOException {
+    return hosts.atUserPlane(
+        () ->
+            FastPath.open(
+                new FastPathSettings(
+                    "n3", Hosts.N3, List.of("n6"), MOST_SESSIONS, null, plan.modes())));
+  }
+
+  private static void fill(RuleTable rules, int sessions) throws IOException {
+    for (int i = 0; i < sessions; i++) {
+      rules.put(new UplinkRule(Traffic.teid(i), Traffic.phone(i), 1L << QFI, AMBR));
+      rules.put(
+          new DownlinkRule(Traffic.phone(i), Traffic.teid(i), Hosts.GNB, QFI, false, 0, AMBR));
+    }
+  }
+
+  private void print(Case measured, int octets, int sessions) {
+    print("kernel up", measured.kernelUp, octets, sessions, 1);
+    print("kernel down", measured.kernelDown, octets, sessions, 1);
+    print("uplink", measured.up, octets, sessions, measured.uplinkRatio());
+    print("downlink", measured.down, octets, sessions, measured.downlinkRatio());
+  }
+
+  private void print(String stream, Run.Result result, int octets, int sessions, double ratio) {
+    out.printf(
+        Locale.ROOT,
+        "%6d %8d %15s %7.3f %8.2f %10.0f %7.2f %10.2f%n",
+        octets,
+        sessions,
+        stream,
+        result.megaPackets(),
+        result.gigabits(octets),
+        result.nanosPerPacket(),
+        result.lossPercent(),
+        ratio);
+  }
+
+  /// Of single packets, without load: from the source at one end to the sink at the other.
+  private void delays() throws IOException {
+    int octets = RESULT_OCTETS;
+    int inPlain = Traffic.plainUplink(octets).payloadAt();
+    print("kernel up", up.delay(Traffic.plainUplink(octets), RESULT_SESSIONS, inPlain));
+    print("kernel down", down.delay(Traffic.downlink(octets), RESULT_SESSIONS, inPlain));
+    try (FastPath path = open()) {
+      fill(path.rules(), RESULT_SESSIONS);
+      int inTunnel = Traffic.uplink(octets).payloadAt();
+      print("uplink", up.delay(Traffic.uplink(octets), RESULT_SESSIONS, inPlain));
+      print("downlink", down.delay(Traffic.downlink(octets), RESULT_SESSIONS, inTunnel));
+    }
+  }
+
+  private void print(String stream, Run.Delay delay) {
+    out.printf(
+        Locale.ROOT,
+        "delay of %-12s p50 %.2f us, p99 %.2f us%n",
+        stream,
+        delay.p50Nanos() / 1e3,
+        delay.p99Nanos() / 1e3);
+  }
+
+  /// Other work on the machine meets both alike, because they take turns; the middle round counts.
+  private void result() throws IOException {
+    List<Case> rounds = new ArrayList<>();
+    for (int i = 0; i < plan.rounds(); i++) {
+      rounds.add(measure(RESULT_OCTETS, RESULT_SESSIONS));
+      print(rounds.getLast(), RESULT_OCTETS, RESULT_SESSIONS);
+    }
+    double[] uplinks = rounds.stream().mapToDouble(Case::uplinkRatio).sorted().toArray();
+    double[] downlinks = rounds.stream().mapToDouble(Case::downlinkRatio).sorted().toArray();
+    out.printf(Locale.ROOT, "user-plane-uplink-ratio: %.2f%n", uplinks[uplinks.length / 2]);
+    out.printf(Locale.ROOT, "user-plane-downlink-ratio: %.2f%n", downlinks[downlinks.length / 2]);
+  }
+}
