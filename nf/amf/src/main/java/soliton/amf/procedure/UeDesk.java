@@ -96,8 +96,8 @@ public final class UeDesk implements Desk<UeEvent> {
     UeConnection stale = ue.connection();
     if (stale != null && stale != uplink.connection()) {
       UeContextRelease.begin(amf, ue, stale, CauseRadioNetwork.RELEASE_DUE_TO_CN_DETECTED_MOBILITY);
-      // TS 23.502 4.2.6 steps 5 to 7, before the new connection is served: the tunnels of the old one
-      // are gone with it, and packets must wait
+      // TS 23.502 4.2.6 steps 5 to 7, before the new connection is served: the tunnels of the
+      // old one are gone with it, and packets must wait
       UeContextRelease.deactivateUserPlanes(amf, ue);
     }
     ue.connect(uplink.connection());
