@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 import soliton.base.Clock;
 import soliton.transport.Sctp;
 
-class SctpOverRawIpTest extends UserSpaceSctpContract {
+class SctpOverRawIpTest extends SctpContract {
   private static Sctp sctp;
 
   @BeforeAll

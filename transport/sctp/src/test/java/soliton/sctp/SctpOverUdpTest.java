@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 import soliton.base.Clock;
 import soliton.transport.Sctp;
 
-class SctpOverUdpTest extends UserSpaceSctpContract {
+class SctpOverUdpTest extends SctpContract {
   private static final int UNUSUAL_PORT = 19_899;
 
   private static Sctp sctp;

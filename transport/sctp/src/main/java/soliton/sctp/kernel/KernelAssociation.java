@@ -210,7 +210,7 @@ final class KernelAssociation extends AbstractNotificationHandler<Void> implemen
     MessageInfo received = channel.receive(buffer, null, this);
     SctpLoss told = notified;
     if (told != null) {
-      lose(told, false, true);
+      lose(told == SctpLoss.UNREACHABLE ? reasonOfLoss(buffer) : told, false, true);
       return false;
     }
     if (received == null) {
@@ -232,6 +232,19 @@ final class KernelAssociation extends AbstractNotificationHandler<Void> implemen
     user.onMessage(
         this, received.streamNumber(), received.payloadProtocolID(), Octets.adopt(content));
     return true;
+  }
+
+  /// After COMM_LOST the socket's error tells whose doing it was: an ABORT of the peer resets the
+  /// connection. The JDK has it in the message only.
+  private SctpLoss reasonOfLoss(ByteBuffer buffer) {
+    try {
+      channel.receive(buffer.clear(), null, this);
+      return SctpLoss.UNREACHABLE;
+    } catch (IOException error) {
+      return String.valueOf(error.getMessage()).contains("reset")
+          ? SctpLoss.ABORTED_BY_PEER
+          : SctpLoss.UNREACHABLE;
+    }
   }
 
   @Override

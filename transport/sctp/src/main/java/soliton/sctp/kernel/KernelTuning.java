@@ -45,6 +45,7 @@ final class KernelTuning {
     wanted.put("rto_max", eighth);
     wanted.put("association_max_retrans", 2);
     wanted.put("path_max_retrans", 2);
+    wanted.put("max_init_retransmits", 4);
     wanted.put("sack_timeout", 1);
     return wanted;
   }
