@@ -37,6 +37,10 @@ final class Association {
   private final EventLog log;
   private final Runnable onSessionsLost;
   private final AtomicBoolean associated = new AtomicBoolean();
+
+  /// The UPF does not answer, or not in an understandable way. A new association would end all its
+  /// sessions (6.2.6.2.2), so first it is asked until it answers.
+  private final AtomicBoolean silent = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /// The recovery time stamp of the UPF whose sessions we know; kept when it falls silent.
@@ -78,6 +82,7 @@ final class Association {
   /// The association is to be set up anew: the UPF released it, or seems to have started again.
   void doubt() {
     associated.set(false);
+    silent.set(false);
     Promise<Boolean> resting = doubt.get();
     if (resting != null) {
       resting.complete(true);
@@ -101,7 +106,7 @@ final class Association {
 
   private void keep() {
     while (!closed.get()) {
-      if (associated.get()) {
+      if (associated.get() || silent.get()) {
         beat();
       } else {
         associate();
@@ -145,20 +150,35 @@ final class Association {
       PfcpMessage.Response response =
           requests.ask(HeartbeatRequest.builder().recoveryTimeStamp(started).build());
       if (response instanceof HeartbeatResponse heartbeat) {
-        TimeStamp upf = heartbeat.recoveryTimeStamp();
-        onTimeStamp(Objects.requireNonNullElse(upf, started));
+        onAlive(heartbeat.recoveryTimeStamp());
       }
     } catch (UserPlaneRefusal silence) {
       log.peerFault("n4.upf.silent", "reason", String.valueOf(silence.getMessage()));
-      associated.set(false);
+      if (associated.getAndSet(false)) {
+        silent.set(true);
+      }
     }
   }
 
   /// A UPF that started since it was known last has no sessions (TS 23.527 4.3.2).
+  /// The UPF was silent and lives: with its sessions, unless it started again meanwhile.
+  private void onAlive(@Nullable TimeStamp upf) {
+    if (upf == null) {
+      return;
+    }
+    if (silent.getAndSet(false)) {
+      associated.set(upf.equals(known.get()));
+    }
+    onTimeStamp(upf);
+  }
+
+  /// Setting an association up ends the sessions of the one before, whatever the time stamps say
+  /// (6.2.6.2.2).
   private void learn(TimeStamp upf) {
     TimeStamp before = known.getAndSet(upf);
+    silent.set(false);
     associated.set(true);
-    if (before != null && !before.equals(upf)) {
+    if (before != null) {
       onSessionsLost.run();
     }
   }

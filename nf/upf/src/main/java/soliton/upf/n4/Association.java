@@ -8,4 +8,5 @@ import soliton.pfcp.ie.TimeStamp;
 ///
 /// @param peer where messages about the node go
 /// @param started when the SMF started, as it told
-record Association(NodeId node, InetSocketAddress peer, TimeStamp started) {}
+/// @param number tells it from earlier ones with the same SMF
+record Association(NodeId node, InetSocketAddress peer, TimeStamp started, long number) {}

@@ -63,6 +63,7 @@ public final class NodeDesk implements N4.Desk {
   private final Turns turns;
   private final EventLog log;
   private final Map<NodeId, Association> associations = new HashMap<>();
+  private long setUps;
 
   public NodeDesk(
       UpfConfig config,
@@ -218,7 +219,8 @@ public final class NodeDesk implements N4.Desk {
       // 6.2.6.2.2: whatever the time stamp, the sessions of the old association end
       drop(before);
     }
-    Association association = new Association(request.nodeId(), from, request.recoveryTimeStamp());
+    Association association =
+        new Association(request.nodeId(), from, request.recoveryTimeStamp(), setUps++);
     associations.put(request.nodeId(), association);
     log.info("association.set-up", "node", request.nodeId(), "smf", from);
     scheduler.after(
