@@ -31,8 +31,13 @@ public final class BaseStation implements GnbListener {
   }
 
   private void make() {
-    sctp = network.transport().sctp(address);
-    datagrams = network.transport().datagrams(address);
+    sctp =
+        new TamperedSctp(
+            network.transport().sctp(address), network.before(Tamper.Kind.N2_OF_STATION, number));
+    datagrams =
+        new TamperedDatagrams(
+            network.transport().datagrams(address),
+            network.before(Tamper.Kind.N3_OF_STATION, number));
     GnbConfig config =
         GnbConfig.of(number, Site.PLMN, tac, List.of(Site.SLICE), Site.AMF.getAddress(), address);
     try {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
@@ -55,6 +56,7 @@ public final class Network implements AutoCloseable {
   private final CipheringAlgorithm ciphering;
   private final InnerHost server;
   private Weather weather = Weather.CALM;
+  private Tamper tamper = Tamper.NONE;
   private SimulatedCore core;
 
   public Network(long seed) {
@@ -83,7 +85,7 @@ public final class Network implements AutoCloseable {
     try {
       return new SimulatedCore(
           network,
-          new SimulatedCore.Clock() {
+          new SimulatedCore.World() {
             @Override
             public CoreProcess process() {
               return new CoreProcess(simulation);
@@ -92,6 +94,11 @@ public final class Network implements AutoCloseable {
             @Override
             public RandomGenerator random() {
               return simulation.random();
+            }
+
+            @Override
+            public Function<Octets, List<Octets>> before(Tamper.Kind kind) {
+              return Network.this.before(kind, 0);
             }
 
             @Override
@@ -234,6 +241,17 @@ public final class Network implements AutoCloseable {
 
   private long delayNanos() {
     return 1_000_000L * (1 + random().nextInt(weather.delayMillis()));
+  }
+
+  /// From now on somebody sits at the senders.
+  public void tamper(Tamper attacker) {
+    tamper = attacker;
+  }
+
+  /// What an attacker puts before messages of this way.
+  Function<Octets, List<Octets>> before(Tamper.Kind kind, int station) {
+    Tamper.Way way = new Tamper.Way(kind, station);
+    return message -> tamper.before(way, message);
   }
 
   /// Sees every parcel when it is sent.

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import soliton.amf.Amf;
 import soliton.amf.AmfConfig;
@@ -57,7 +58,7 @@ import soliton.upf.UpfConfig;
 /// killed.
 public final class SimulatedCore {
   private final MemoryNetwork network;
-  private final Clock clock;
+  private final World world;
   private final CoreProcess process;
   private final Counters counters = new Counters();
   private final Sctp sctp;
@@ -67,22 +68,26 @@ public final class SimulatedCore {
   private final Amf amf;
   private UserPlane userPlane;
 
-  /// Who makes the processes, and where the packets of phones go.
-  interface Clock {
+  /// What surrounds a core: its processes, chance, attackers, and where the packets of phones go.
+  interface World {
     CoreProcess process();
 
     RandomGenerator random();
 
+    Function<Octets, List<Octets>> before(Tamper.Kind kind);
+
     void toDataNetwork(Octets packet);
   }
 
-  SimulatedCore(MemoryNetwork network, Clock clock, Store store, CipheringAlgorithm ciphering)
+  SimulatedCore(MemoryNetwork network, World world, Store store, CipheringAlgorithm ciphering)
       throws IOException {
     this.network = network;
-    this.clock = clock;
-    this.process = clock.process();
+    this.world = world;
+    this.process = world.process();
     this.sctp = network.sctp(Site.AMF.getAddress());
-    this.datagrams = network.datagrams(Site.SMF.getAddress());
+    this.datagrams =
+        new TamperedDatagrams(
+            network.datagrams(Site.SMF.getAddress()), world.before(Tamper.Kind.N4_OF_SMF));
     this.userPlane = new UserPlane();
 
     Udr udr = new Udr(store, log("udr"));
@@ -91,13 +96,13 @@ public final class SimulatedCore {
             new UdmConfig(List.of(Site.PLMN), List.of(), true),
             udr.dataRepository(),
             store,
-            clock.random(),
+            world.random(),
             new Udm.Surroundings(process.clock(), counters, log("udm")));
     Ausf ausf =
         new Ausf(
             AusfConfig.of(instance(1), List.of(Site.PLMN)),
             udm.ueAuthentication(),
-            clock.random(),
+            world.random(),
             new Ausf.Surroundings(process.clock(), counters, log("ausf")));
     Nssf nssf = new Nssf(NssfConfig.everywhere(List.of(Site.SLICE)));
     pcf = new Pcf(PcfConfig.DEFAULT);
@@ -127,7 +132,7 @@ public final class SimulatedCore {
                 smf),
             sctp,
             process,
-            clock.random());
+            world.random());
     lateAmf.set(amf.communication());
     smf.start();
     amf.start();
@@ -135,14 +140,16 @@ public final class SimulatedCore {
 
   /// The UPF as a process of its own.
   private final class UserPlane {
-    private final CoreProcess process = clock.process();
+    private final CoreProcess process = world.process();
     private final Counters counters = new Counters();
-    private final Datagrams n4 = network.datagrams(Site.UPF.getAddress());
+    private final Datagrams n4 =
+        new TamperedDatagrams(
+            network.datagrams(Site.UPF.getAddress()), world.before(Tamper.Kind.N4_OF_UPF));
     private final Datagrams tunnels = network.datagrams(Site.N3);
     private final DatagramEndpoint endpoint;
     private final SteppedPort n3 = new SteppedPort("n3", this::toRadio);
     private final SteppedPort n6 =
-        new SteppedPort("n6", (_, packet) -> clock.toDataNetwork(packet));
+        new SteppedPort("n6", (_, packet) -> world.toDataNetwork(packet));
     private final Upf upf;
 
     UserPlane() throws IOException {
@@ -153,7 +160,7 @@ public final class SimulatedCore {
                 n3.offer(from, packet);
                 step();
               });
-      upf = new Upf(upfConfig(), process, counters, clock.random(), n4, n3, n6);
+      upf = new Upf(upfConfig(), process, counters, world.random(), n4, n3, n6);
     }
 
     private void toRadio(InetSocketAddress to, Octets packet) {
