@@ -3,6 +3,7 @@ package soliton.upf;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
 import soliton.base.Octets;
 import soliton.nf.Counters;
@@ -15,7 +16,9 @@ import soliton.upf.n4.N4;
 import soliton.upf.n4.NodeDesk;
 import soliton.upf.n4.Reporting;
 import soliton.upf.n4.SessionDesk;
+import soliton.upf.path.DataPath;
 import soliton.upf.path.PortableDataPath;
+import soliton.upf.path.TwoSpeedDataPath;
 import soliton.upf.session.Sessions;
 import soliton.upf.session.Teids;
 
@@ -32,6 +35,7 @@ public final class Upf implements AutoCloseable {
   private final NodeDesk nodes;
   private final Sessions sessions;
   private final PortableDataPath dataPath;
+  private final DataPath path;
   private final EventLog log;
 
   /// Binds N4; nothing runs before [#start], or [#step] where there are no threads.
@@ -48,6 +52,22 @@ public final class Upf implements AutoCloseable {
       PacketPort n3,
       PacketPort n6)
       throws IOException {
+    this(config, scheduler, counters, random, datagrams, n3, n6, null);
+  }
+
+  /// With the kernel in front of the data path, for what it can do.
+  ///
+  /// @param kernel null for none
+  public Upf(
+      UpfConfig config,
+      Scheduler scheduler,
+      Counters counters,
+      RandomGenerator random,
+      Datagrams datagrams,
+      PacketPort n3,
+      PacketPort n6,
+      @Nullable KernelPath kernel)
+      throws IOException {
     NodeId self = NodeId.of(nodeAddress(config));
     log = new EventLog(System.getLogger("soliton.upf"), scheduler.clock(), counters);
     Turns turns = new Turns(log);
@@ -57,8 +77,9 @@ public final class Upf implements AutoCloseable {
     dataPath =
         new PortableDataPath(
             scheduler.clock(), counters, log, reporting, n3, n6, config.n3().toInetAddress());
+    path = kernel == null ? dataPath : new TwoSpeedDataPath(dataPath, kernel);
     SessionDesk sessionDesk =
-        new SessionDesk(config, self, sessions, new Teids(random), dataPath, reporting, log);
+        new SessionDesk(config, self, sessions, new Teids(random), path, reporting, log);
     nodes = new NodeDesk(config, self, n4, sessions, sessionDesk, scheduler, turns, log);
   }
 
@@ -69,7 +90,7 @@ public final class Upf implements AutoCloseable {
 
   /// Starts the threads of the data path and tells in one line which it is.
   public void start() {
-    log.info("upf.data-path", "kind", dataPath.description());
+    log.info("upf.data-path", "kind", path.description());
     dataPath.start();
   }
 
@@ -94,6 +115,6 @@ public final class Upf implements AutoCloseable {
   @Override
   public void close() {
     n4.close();
-    dataPath.close();
+    path.close();
   }
 }

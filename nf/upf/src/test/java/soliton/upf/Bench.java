@@ -85,6 +85,10 @@ final class Bench implements AutoCloseable {
 
   final Simulation simulation = new Simulation(7);
   final Counters counters = new Counters();
+
+  /// It is told of flows, but carries nothing: all packets take the slow path.
+  final RecordedFlows kernel = new RecordedFlows();
+
   final Upf upf;
   final List<Sent> toRadio = new ArrayList<>();
   final List<Octets> toNetwork = new ArrayList<>();
@@ -119,7 +123,8 @@ final class Bench implements AutoCloseable {
             simulation.random(),
             network.datagrams(UPF.toInetAddress()),
             n3,
-            n6);
+            n6,
+            kernel);
     smf =
         network
             .datagrams(SMF.toInetAddress())

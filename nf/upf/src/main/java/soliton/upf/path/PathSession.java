@@ -1,6 +1,7 @@
 package soliton.upf.path;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import soliton.nf.Published;
 import soliton.upf.rules.Rules;
@@ -11,6 +12,7 @@ public final class PathSession {
   private final Published<PathRules> rules = new Published<>(PathRules.NONE);
   private final PacketBuffer buffer;
   private final AtomicLong lastPacketNanos;
+  private LongSupplier kernelActivity = () -> 0;
 
   PathSession(long seid, AtomicLong bufferBudgetOctets, long nowNanos) {
     this.seid = seid;
@@ -42,7 +44,14 @@ public final class PathSession {
 
   /// When the last packet of the UE was seen, in the clock of the data path.
   public long lastPacketNanos() {
-    return lastPacketNanos.get();
+    long here = lastPacketNanos.get();
+    long inKernel = kernelActivity.getAsLong();
+    return inKernel != 0 && inKernel - here > 0 ? inKernel : here;
+  }
+
+  /// Asks when the kernel carried a packet of the UE, 0 for never; owned by the control side.
+  void setKernelActivity(LongSupplier lastNanos) {
+    kernelActivity = lastNanos;
   }
 
   void touch(long nowNanos) {
