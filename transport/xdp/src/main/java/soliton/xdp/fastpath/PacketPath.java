@@ -245,12 +245,13 @@ final class PacketPath {
 
   /// Admits the packet by the maximum bit rate of the rule, and counts it. The bucket holds the
   /// time up to which octets were admitted (a virtual clock): it needs one addition a packet, which
-  /// processors do without a lock, and no credit is lost by rounding.
+  /// processors do without a lock, and no credit is lost by rounding. The clock moves in steps of
+  /// some milliseconds, far less than the bursts of [Rate].
   ///
   /// @param packet offset of the IPv4 header whose total length is charged
   void admitAndCount(int meterOfRule, int packet) {
     Label unlimited = asm.label("unlimited");
-    asm.call(Helper.NOW_NANOS);
+    asm.call(Helper.RECENT_NANOS);
     asm.store(DOUBLE, now, R0);
     asm.load(WORD, R1, RULE, meterOfRule);
     asm.store(WORD, key, R1);
