@@ -37,6 +37,8 @@ public final class UserSctp implements Sctp {
   /// packets.
   private static final AtomicBoolean TAKEN = new AtomicBoolean();
 
+  private static final int FIRST_FREE_PORT = 32_768;
+  private static final int LAST_PORT = 65_535;
   private static final int WIRES = 64;
   private static final int ASSOCIATIONS = 32_768;
   private static final int TICK_MILLIS = 10;
@@ -91,7 +93,7 @@ public final class UserSctp implements Sctp {
     this.remoteUdpPort = remoteUdpPort == 0 ? PORT_OF_SCTP_OVER_UDP : remoteUdpPort;
     this.poller = new Poller(calls, WIRES);
     this.timeNanos = clock.nanos();
-    this.nextPort = (int) (49_152 + Math.floorMod(timeNanos, 16_000L));
+    this.nextPort = FIRST_FREE_PORT + Math.floorMod(timeNanos, LAST_PORT - FIRST_FREE_PORT);
     library = new Usrsctp(new FromLibrary());
     paths = new Paths(library);
     SocketOptions.tune(library);
@@ -287,7 +289,7 @@ public final class UserSctp implements Sctp {
       throws IOException {
     boolean any = local.getAddress().isAnyLocalAddress();
     Wire wire = wire(new InetSocketAddress(local.getAddress(), localUdpPort), any);
-    int port = local.getPort() == 0 ? freePort(wire) : local.getPort();
+    int port = local.getPort() == 0 ? freePort() : local.getPort();
     if (wire.isOpen(port)) {
       throw new IOException("SCTP port %s:%d is in use".formatted(local.getAddress(), port));
     }
@@ -304,7 +306,7 @@ public final class UserSctp implements Sctp {
     boolean six = remote.getAddress() instanceof java.net.Inet6Address;
     InetAddress any = InetAddress.ofLiteral(six ? "::" : "0.0.0.0");
     Wire wire = wire(new InetSocketAddress(any, 0), false);
-    int port = freePort(wire);
+    int port = freePort();
     boolean raw = encapsulation == Encapsulation.RAW_IP;
     InetSocketAddress to = new InetSocketAddress(remote.getAddress(), raw ? 0 : remoteUdpPort);
     Path.Key key = wire.key(to);
@@ -385,11 +387,16 @@ public final class UserSctp implements Sctp {
     return wire;
   }
 
-  private int freePort(Wire wire) {
-    do {
-      nextPort = nextPort >= 65_535 ? 49_152 : nextPort + 1;
-    } while (wire.isOpen(nextPort));
-    return nextPort;
+  /// The library has one space of ports for all wires.
+  private int freePort() throws LinuxException {
+    for (int tries = FIRST_FREE_PORT; tries <= LAST_PORT; tries++) {
+      nextPort = nextPort >= LAST_PORT ? FIRST_FREE_PORT : nextPort + 1;
+      int port = nextPort;
+      if (wires.stream().noneMatch(wire -> wire.isOpen(port))) {
+        return port;
+      }
+    }
+    throw new LinuxException("find a free SCTP port", Errno.EADDRINUSE);
   }
 
   private void end() {
