@@ -66,7 +66,7 @@ public final class RadioSide {
       Subscribers subscribers = options.subscribers();
       radio.emulator().addPhone(subscribers.apply(0), first);
       Established session = await(first.established, "the phone got no session");
-      draw("phone", "phone", "has address " + address(session.view));
+      draw("phone", "phone", "has address " + address(session.view).getHostAddress());
       FirstPing ping =
           tun
               ? pingThroughTun(radio, first, session, target)
