@@ -64,7 +64,6 @@ class EveryMessageMutatedTest {
       if (!attack.speaksAsTheCore()) {
         siege.leavesNothing();
       }
-      System.out.println(attack + ": " + siege.messages() + " messages");
     }
   }
 }
