@@ -13,6 +13,7 @@ module soliton.launcher {
   requires soliton.sctp;
   requires soliton.udp;
   requires soliton.tun;
+  requires soliton.xdp;
   requires java.management;
   requires soliton.sbi;
   requires soliton.store;

@@ -3,6 +3,7 @@ package soliton.launcher.command;
 import picocli.CommandLine.Command;
 import soliton.launcher.bench.RegistrationBench;
 import soliton.launcher.bench.StartBench;
+import soliton.launcher.bench.UserPlaneCommand;
 
 /// `soliton bench`: figures, each with one last line `name: value unit`.
 @Command(
@@ -12,5 +13,5 @@ import soliton.launcher.bench.StartBench;
       "The machine is shared with others: compare runs, and ratios, not single times."
     },
     mixinStandardHelpOptions = true,
-    subcommands = {RegistrationBench.class, StartBench.class})
+    subcommands = {RegistrationBench.class, StartBench.class, UserPlaneCommand.class})
 public final class BenchCommand {}
