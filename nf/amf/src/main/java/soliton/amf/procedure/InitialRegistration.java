@@ -178,6 +178,8 @@ final class InitialRegistration {
 
   private void giveUpFormerRegistration() {
     if (ue.registration().isPresent() || !ue.sessions().isEmpty()) {
+      // on a connection that goes on the gNB still has them: the deregistration was lost
+      ue.sessions().forEach(session -> SessionResources.releaseLocally(ue, session));
       Deregistration.releaseSessions(amf, ue);
       Deregistration.leavePolicyAndSubscription(amf, ue);
     }
