@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -22,6 +23,7 @@ import soliton.base.Snssai;
 import soliton.base.Tac;
 import soliton.launcher.config.CoreConfig.Algorithms;
 import soliton.launcher.config.CoreConfig.DataNetwork;
+import soliton.launcher.config.CoreConfig.FastPath;
 import soliton.launcher.config.CoreConfig.HomeNetworkKey;
 import soliton.launcher.config.CoreConfig.Ipv4Range;
 import soliton.launcher.config.CoreConfig.N4;
@@ -44,6 +46,7 @@ public final class ConfigFile {
     "integrity",
     "home-network-keys",
     "user-plane",
+    "fast-path",
     "state"
   };
   private static final int MAX_OCTETS = 1 << 20;
@@ -97,6 +100,7 @@ public final class ConfigFile {
                 in.takeList("integrity", d.algorithms().integrity(), t -> algorithm("NIA", t))),
             homeNetworkKeys(in),
             in.take("user-plane", d.userPlane(), ConfigFile::userPlane),
+            fastPath(in),
             in.take("state", d.state(), Path::of));
     in.end(KEYS);
     return config;
@@ -153,6 +157,28 @@ public final class ConfigFile {
           keys.get().take(id, new HomeNetworkKey(0, Octets.EMPTY), ConfigFile::key));
     }
     return found;
+  }
+
+  private static @Nullable FastPath fastPath(YamlSection in) throws ConfigProblem {
+    Optional<YamlSection> section = in.takeSection("fast-path");
+    if (section.isEmpty()) {
+      return null;
+    }
+    String n3 = section.get().take("n3", "", ConfigFile::networkInterface);
+    List<String> n6 = section.get().takeList("n6", List.of(), ConfigFile::networkInterface);
+    section.get().end("n3", "n6");
+    if (n3.isEmpty() || n6.isEmpty()) {
+      throw in.wrong(
+          "fast-path", "want the interfaces n3 and n6, for example {n3: eth1, n6: eth2}");
+    }
+    return new FastPath(n3, n6);
+  }
+
+  private static String networkInterface(String text) {
+    if (!text.matches("[^/\\s]{1,15}")) {
+      throw new IllegalArgumentException("want the name of a network interface");
+    }
+    return text;
   }
 
   private static HomeNetworkKey key(String text) {

@@ -52,6 +52,11 @@ public final class ConfigText {
         "user-plane",
         config.userPlane().name().toLowerCase(java.util.Locale.ROOT),
         "tun, or inside: no packets leave the process");
+    CoreConfig.FastPath fast = config.fastPath();
+    text.append(
+        fast == null
+            ? "# fast-path: {n3: eth1, n6: [eth2]}  interfaces on which the kernel carries packets (XDP)\n"
+            : "fast-path: {n3: " + fast.n3() + ", n6: " + fast.n6() + "}\n");
     line(text, "state", config.state(), "folder of what survives a restart");
     return text.toString();
   }

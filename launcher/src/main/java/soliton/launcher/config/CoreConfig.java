@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import soliton.base.AmfId;
 import soliton.base.Dnn;
 import soliton.base.Octets;
@@ -22,6 +23,7 @@ import soliton.base.Tac;
 /// @param n4 where SMF and UPF talk, UDP 8805, inside this machine
 /// @param algorithms NAS ciphering and integrity in the order of preference, names of TS 33.501
 /// @param homeNetworkKeys private keys of SUCI by home network public key identifier
+/// @param fastPath interfaces on which the kernel carries packets (XDP); absent: it does not
 /// @param state folder of what must survive a restart
 public record CoreConfig(
     Plmn network,
@@ -36,6 +38,7 @@ public record CoreConfig(
     Algorithms algorithms,
     Map<Integer, HomeNetworkKey> homeNetworkKeys,
     UserPlane userPlane,
+    @Nullable FastPath fastPath,
     Path state) {
   public CoreConfig {
     trackingAreas = List.copyOf(trackingAreas);
@@ -43,6 +46,13 @@ public record CoreConfig(
     dataNetworks =
         java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(dataNetworks));
     homeNetworkKeys = Map.copyOf(homeNetworkKeys);
+  }
+
+  /// Interfaces of the kernel's fast path: towards base stations, and towards data networks.
+  public record FastPath(String n3, List<String> n6) {
+    public FastPath {
+      n6 = List.copyOf(n6);
+    }
   }
 
   /// The two ends of N4.

@@ -52,6 +52,7 @@ public final class Defaults {
           new Algorithms(List.of(2, 1, 3, 0), List.of(2, 1, 3)),
           Map.of(1, TEST_KEY_A, 2, TEST_KEY_B),
           UserPlane.TUN,
+          null,
           Path.of("var", "state"));
 
   private Defaults() {}

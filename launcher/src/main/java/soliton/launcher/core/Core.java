@@ -34,6 +34,8 @@ import soliton.udm.UdmConfig;
 import soliton.udr.Provisioning;
 import soliton.udr.Udr;
 import soliton.upf.Upf;
+import soliton.xdp.fastpath.FastPathSettings;
+import soliton.xdp.kernel.XdpMode;
 
 /// A whole core in one process: every function behind its service interface, bound directly.
 /// Closing it lets the base stations go and leaves the stores intact.
@@ -90,7 +92,8 @@ public final class Core implements AutoCloseable {
             random,
             transports.datagrams(),
             ports.n3(),
-            ports.n6());
+            ports.n6(),
+            kernelPath(config));
     open.push(upf);
 
     // Sessions. SMF and AMF use each other: the SMF's view of the AMF is bound late
@@ -125,6 +128,24 @@ public final class Core implements AutoCloseable {
     open.push(amf);
     lateAmf.bind(amf.communication());
     register(nrf, config);
+  }
+
+  private @Nullable XdpKernelPath kernelPath(CoreConfig config) throws IOException {
+    CoreConfig.FastPath interfaces = config.fastPath();
+    if (interfaces == null) {
+      return null;
+    }
+    XdpKernelPath path =
+        XdpKernelPath.open(
+            new FastPathSettings(
+                interfaces.n3(),
+                FunctionConfigs.ipv4(config.n3().getAddress()),
+                interfaces.n6(),
+                FastPathSettings.DEFAULT_SESSIONS,
+                null,
+                List.of(XdpMode.NATIVE, XdpMode.GENERIC)));
+    open.push(path);
+    return path;
   }
 
   /// Serves base stations from here on.

@@ -42,6 +42,7 @@ class ConfigFileTest {
             home-network-keys:
               7: B:F1AB1074477EBCC7F554EA1C5FC368B1616730155E0041AC447D6301975FECDA
             user-plane: inside
+            fast-path: {n3: eth1, n6: [eth2, eth3]}
             state: /tmp/x
             """);
     assertEquals(new Plmn("310", "410"), config.network());
@@ -55,6 +56,7 @@ class ConfigFileTest {
     assertEquals(List.of(1), config.algorithms().ciphering());
     assertEquals(Set.of(7), config.homeNetworkKeys().keySet());
     assertEquals(UserPlane.INSIDE, config.userPlane());
+    assertEquals(new CoreConfig.FastPath("eth1", List.of("eth2", "eth3")), config.fastPath());
   }
 
   @Test
@@ -76,6 +78,7 @@ class ConfigFileTest {
         "data-networks: {internet: {addresses: 10.0.0.1/16}}", "want a prefix of 8 to 30");
     assertProblem("data-networks: {internet: {mtu: 100}}", "want 1280 to 9000");
     assertProblem("home-network-keys: {1: A:00}", "64 hexadecimal digits");
+    assertProblem("fast-path: {n3: eth1}", "want the interfaces n3 and n6");
     assertProblem("slices: []", "must not be empty");
     assertProblem("network: [1, 2]", "wants a single value");
     assertProblem("network: 999-70\nnetwork: 999-71", "a.yaml:2: 'network' is given twice");
