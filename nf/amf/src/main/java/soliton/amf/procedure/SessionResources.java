@@ -28,6 +28,7 @@ import soliton.sbi.nsmf.NsmfPduSession.N2SmInfo;
 import soliton.sbi.nsmf.NsmfPduSession.N2SmInfoType;
 import soliton.sbi.nsmf.NsmfPduSession.SmContextRef;
 import soliton.sbi.nsmf.NsmfPduSession.SmContextUpdateData;
+import soliton.sbi.nsmf.NsmfPduSession.UpCnxState;
 import soliton.sbi.nsmf.NsmfPduSession.UpdateResult;
 
 /// Carries the messages of sessions between SMF, gNB and UE without reading them (TS 23.502 4.3,
@@ -153,9 +154,6 @@ final class SessionResources {
       amf.log().peerFault("session.unknown", "ue", ue, "session", id);
       return;
     }
-    if (type == N2SmInfoType.PDU_RES_SETUP_FAIL) {
-      session.userPlaneActive(false);
-    }
     update(amf, ue, session, context, SmContextUpdateData.n2(type, container));
   }
 
@@ -164,8 +162,12 @@ final class SessionResources {
       ThisAmf amf, Ue ue, Session session, SmContextRef context, SmContextUpdateData data) {
     try {
       switch (amf.peers().smf().updateSmContext(context, data)) {
-        case UpdateResult.Updated updated ->
-            answer(amf, ue, session, updated.n1SmMessage(), updated.n2SmInfo());
+        case UpdateResult.Updated updated -> {
+          if (updated.upCnxState() == UpCnxState.DEACTIVATED) {
+            session.userPlaneActive(false);
+          }
+          answer(amf, ue, session, updated.n1SmMessage(), updated.n2SmInfo());
+        }
         case UpdateResult.Refused refused ->
             answer(amf, ue, session, refused.n1SmMessage(), refused.n2SmInfo());
       }

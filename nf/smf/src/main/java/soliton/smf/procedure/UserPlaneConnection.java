@@ -52,7 +52,15 @@ final class UserPlaneConnection {
         session.enter(State.ACTIVE);
         update.answer().complete(new UpdateResult.Updated(UpCnxState.ACTIVATED, null, null));
       }
-      case PDU_RES_SETUP_FAIL, PDU_RES_NTY_REL -> deactivate(update);
+      case PDU_RES_SETUP_FAIL -> {
+        if (session.state() == State.ACTIVE && N2Containers.isAlreadyThere(n2)) {
+          // asked twice, because UE and packets called for it at one time: the first set-up stands
+          answer(update, null);
+        } else {
+          deactivate(update);
+        }
+      }
+      case PDU_RES_NTY_REL -> deactivate(update);
       // 4.3.4.2: the RAN let its resources go; TS 38.413 8.2.4: a notification needs no reaction
       case PDU_RES_REL_RSP, PDU_RES_NTY -> answer(update, null);
       default ->

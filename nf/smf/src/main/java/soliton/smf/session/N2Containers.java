@@ -10,6 +10,7 @@ import soliton.ngap.DecodedTransfer;
 import soliton.ngap.Ngap;
 import soliton.ngap.ie.AllocationAndRetentionPriority;
 import soliton.ngap.ie.CauseNas;
+import soliton.ngap.ie.CauseRadioNetwork;
 import soliton.ngap.ie.FiveQi;
 import soliton.ngap.ie.GtpTeid;
 import soliton.ngap.ie.GtpTunnel;
@@ -26,6 +27,7 @@ import soliton.ngap.ie.TransportLayerAddress;
 import soliton.ngap.transfer.PduSessionResourceReleaseCommandTransfer;
 import soliton.ngap.transfer.PduSessionResourceSetupRequestTransfer;
 import soliton.ngap.transfer.PduSessionResourceSetupResponseTransfer;
+import soliton.ngap.transfer.PduSessionResourceSetupUnsuccessfulTransfer;
 import soliton.sbi.Arp;
 import soliton.sbi.nsmf.NsmfPduSession.N2SmInfo;
 import soliton.sbi.nsmf.NsmfPduSession.N2SmInfoType;
@@ -133,5 +135,13 @@ public final class N2Containers {
       return null;
     }
     return new Tunnel(Ipv4Address.of(Octets.adopt(address.getAddress())), tunnel.gtpTeid().value());
+  }
+
+  /// The RAN refused to set the session up because it has it (TS 38.413 8.2.1.4).
+  public static boolean isAlreadyThere(N2SmInfo failure) {
+    var refusal =
+        Ngap.decode(failure.content(), PduSessionResourceSetupUnsuccessfulTransfer.class).value();
+    return refusal != null
+        && refusal.cause() == CauseRadioNetwork.MULTIPLE_PDU_SESSION_ID_INSTANCES;
   }
 }
