@@ -102,7 +102,7 @@ final class Downlink {
   private void encapsulate() {
     path.moveHead(-OUTER_OCTETS);
     path.reload();
-    asm.demandOctets(ETHERNET_OCTETS + OUTER_OCTETS, PACKET, END, R1, path.lost);
+    asm.demandOctets(ETHERNET_OCTETS + OUTER_OCTETS + IPV4_OCTETS, PACKET, END, R1, path.lost);
     path.writeEthernet(0);
     for (int at = 0; at < OUTER_OCTETS; at += 4) {
       asm.load(WORD, R1, RULE, OUTER_HEADERS + at);
@@ -116,6 +116,15 @@ final class Downlink {
     asm.store(HALF, PACKET, IP + PacketPath.CHECKSUM, R2);
     length(UDP_LENGTH, BEFORE_UDP);
     length(GTPU_LENGTH, BEFORE_GTPU);
+    demandOwnHeaders();
+  }
+
+  /// A rule that was removed meanwhile may have become another phone's: its headers, once begun to
+  /// be written, come behind their new owner.
+  private void demandOwnHeaders() {
+    asm.load(WORD, R1, RULE, Layout.OWNER);
+    asm.load(WORD, R2, PACKET, IP + OUTER_OCTETS + DESTINATION);
+    asm.goTo(path.lost, isNot(R1, R2));
   }
 
   /// Writes a length; it remains in R1 as it was written.

@@ -9,7 +9,7 @@ import soliton.xdp.kernel.MapShape;
 ///
 /// ```
 ///   uplink     TEID            -> rate, burst, flows, UE address, meter
-///   downlink   UE address      -> rate, burst, outer headers, sum of the outer IPv4 header, meter
+///   downlink   UE address      -> rate, burst, owner, meter, outer headers, sum of outer IPv4
 ///   meters     number of meter -> packets, octets, packets over rate, bucket, last packet
 ///   drops      reason          -> packets, for each processor
 /// ```
@@ -49,9 +49,13 @@ final class Layout {
 
   // ---- rule of a downlink address
   static final String DOWNLINK = "downlink";
-  static final int OUTER_HEADERS = 16;
-  static final int OUTER_SUM = 60;
-  static final int DOWNLINK_METER = 64;
+
+  /// The address that is the key: written before what follows, and read after it.
+  static final int OWNER = 16;
+
+  static final int DOWNLINK_METER = 20;
+  static final int OUTER_HEADERS = 24;
+  static final int OUTER_SUM = 68;
   static final int DOWNLINK_OCTETS = 72;
 
   // ---- meter: one cache line

@@ -38,6 +38,7 @@ final class RuleWriter {
   static void write(DownlinkRule rule, Ipv4Address n3, int meter, MemorySegment value) {
     value.fill((byte) 0);
     write(rule.rate(), value);
+    value.set(NETWORK_32, Layout.OWNER, rule.ue().bits());
     outerHeaders(rule, n3, value.asSlice(Layout.OUTER_HEADERS, Layout.OUTER_OCTETS));
     value.set(JAVA_INT, Layout.OUTER_SUM, sum(value));
     value.set(JAVA_INT, Layout.DOWNLINK_METER, meter);
