@@ -6,7 +6,9 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import soliton.base.Ipv4Address;
 import soliton.linux.Errno;
 import soliton.linux.LinuxException;
@@ -18,6 +20,11 @@ public final class RuleTable {
   private final Ipv4Address n3;
   private final Maps maps;
   private final Meters meters;
+
+  /// Of an earlier process, and not put again by this one.
+  private final Set<Integer> leftTunnels = new HashSet<>();
+
+  private final Set<Ipv4Address> leftAddresses = new HashSet<>();
 
   // For one call at a time.
   private final MemorySegment key = Arena.ofAuto().allocate(Layout.KEY_OCTETS, 8);
@@ -31,6 +38,8 @@ public final class RuleTable {
     if (maps.takenOver()) {
       maps.uplink().forEach((k, v) -> meters.claim(v.get(JAVA_INT, Layout.UPLINK_METER)));
       maps.downlink().forEach((k, v) -> meters.claim(v.get(JAVA_INT, Layout.DOWNLINK_METER)));
+      leftTunnels.addAll(tunnels());
+      leftAddresses.addAll(addresses());
     }
   }
 
@@ -40,6 +49,7 @@ public final class RuleTable {
   ///
   /// @throws LinuxException if there is no room (ENOSPC)
   public synchronized void put(UplinkRule rule) throws LinuxException {
+    leftTunnels.remove(rule.teid());
     key.set(JAVA_INT, 0, Integer.reverseBytes(rule.teid()));
     int meter = meterUnderKey(maps.uplink(), Layout.UPLINK_METER);
     int counted = meter >= 0 ? meter : newMeter();
@@ -48,6 +58,7 @@ public final class RuleTable {
   }
 
   public synchronized void put(DownlinkRule rule) throws LinuxException {
+    leftAddresses.remove(rule.ue());
     key.set(JAVA_INT, 0, Integer.reverseBytes(rule.ue().bits()));
     int meter = meterUnderKey(maps.downlink(), Layout.DOWNLINK_METER);
     int counted = meter >= 0 ? meter : newMeter();
@@ -102,6 +113,23 @@ public final class RuleTable {
     Usage usage = meters.read(meter);
     meters.giveBack(meter);
     return usage;
+  }
+
+  /// Ends the rules that an earlier process has left and this one has not put again: for when all
+  /// sessions that go on have been set up anew (TS 23.527 4.2).
+  ///
+  /// @return how many
+  public synchronized int endLeftOver() throws LinuxException {
+    int ended = leftTunnels.size() + leftAddresses.size();
+    for (int teid : leftTunnels) {
+      removeUplink(teid);
+    }
+    for (Ipv4Address ue : leftAddresses) {
+      removeDownlink(ue);
+    }
+    leftTunnels.clear();
+    leftAddresses.clear();
+    return ended;
   }
 
   // ---- what was counted

@@ -193,6 +193,12 @@ class FastPathTest {
     // A new session has a meter of its own.
     next.rules().put(new UplinkRule(TEID + 1, UE, 0, Rate.UNLIMITED));
     assertEquals(Usage.NONE, next.rules().uplink(TEID + 1));
+
+    // What is set up again goes on; what is not, ends when it is asked for.
+    next.rules().put(new UplinkRule(TEID, UE, 0, Rate.UNLIMITED));
+    assertEquals(1, next.rules().endLeftOver());
+    assertEquals(List.of(), next.rules().addresses());
+    assertEquals(3, next.rules().uplink(TEID).packets());
     next.end();
     assertFalse(Files.exists(pins.resolve("v" + Layout.VERSION)));
   }
