@@ -19,10 +19,14 @@ import soliton.pfcp.ie.ApplyAction;
 import soliton.pfcp.ie.Cause;
 import soliton.pfcp.ie.FarId;
 import soliton.pfcp.ie.GateStatus;
+import soliton.pfcp.ie.MeasurementMethod;
 import soliton.pfcp.ie.QerId;
+import soliton.pfcp.ie.ReportingTriggers;
 import soliton.pfcp.ie.SdfFilter;
 import soliton.pfcp.ie.SourceInterface;
 import soliton.pfcp.ie.UeIpAddress;
+import soliton.pfcp.ie.UrrId;
+import soliton.pfcp.message.CreateUrr;
 import soliton.pfcp.message.Pdi;
 import soliton.pfcp.message.SessionDeletionRequest;
 import soliton.pfcp.message.SessionDeletionResponse;
@@ -122,6 +126,25 @@ class KernelPathTest {
     bench.modify(session, Bench.activation(GNB_TEID));
     assertTrue(bench.kernel.downlinks.isEmpty());
     assertEquals(1, bench.kernel.uplinks.size());
+  }
+
+  @Test
+  void whatIsMeasuredStaysOnTheSlowPath() {
+    UrrId urr = new UrrId(1);
+    var request =
+        Bench.establishment()
+            .createUrrs(
+                CreateUrr.builder()
+                    .urrId(urr)
+                    .measurementMethod(MeasurementMethod.of(MeasurementMethod.VOLUM))
+                    .reportingTriggers(ReportingTriggers.of())
+                    .build());
+    request.createPdrs(
+        List.of(Bench.uplinkPdr(UE).urrIds(urr).build(), Bench.downlinkPdr(UE).build()));
+    Session session = bench.established(request);
+    bench.modify(session, Bench.activation(GNB_TEID));
+    assertTrue(bench.kernel.uplinks.isEmpty());
+    assertEquals(1, bench.kernel.downlinks.size());
   }
 
   @Test
