@@ -257,7 +257,7 @@ public final class Assembler {
     goTo(otherwise, Condition.isAbove(scratch, end));
   }
 
-  public void call(Helper helper) {
+  public void call(KernelCall helper) {
     code.add(CALL, 0, 0, 0, helper.number);
   }
 
@@ -267,7 +267,7 @@ public final class Assembler {
     code.add(LOAD_64, R1.number, OF_MAP, 0, 0);
     code.add(0, 0, 0, 0, 0);
     addressOf(R2, key);
-    call(Helper.MAP_LOOKUP);
+    call(KernelCall.MAP_LOOKUP);
   }
 
   /// Ends the program with the result in R0.

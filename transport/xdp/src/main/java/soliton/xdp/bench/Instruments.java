@@ -16,7 +16,7 @@ import static soliton.xdp.assembler.Width.HALF;
 import static soliton.xdp.assembler.Width.WORD;
 
 import soliton.xdp.assembler.Assembler;
-import soliton.xdp.assembler.Helper;
+import soliton.xdp.assembler.KernelCall;
 import soliton.xdp.assembler.Label;
 import soliton.xdp.assembler.Program;
 import soliton.xdp.assembler.Register;
@@ -70,12 +70,12 @@ final class Instruments {
     asm.exclusiveOr(COUNT, 0xffff);
     asm.store(HALF, PACKET, traffic.checksumAt(), COUNT);
     if (stamped) {
-      asm.call(Helper.NOW_NANOS);
+      asm.call(KernelCall.NOW_NANOS);
       asm.store(DOUBLE, PACKET, traffic.payloadAt(), R0);
     }
     asm.set(R1, interfaceIndex);
     asm.set(R2, 0);
-    asm.call(Helper.REDIRECT);
+    asm.call(KernelCall.REDIRECT);
     asm.exit();
     asm.place(lost);
     asm.exit(XdpAction.DROP);
@@ -92,7 +92,7 @@ final class Instruments {
     count(asm, ARRIVED, lost);
     if (stampAt != 0) {
       Slot bucket = asm.slot(4);
-      asm.call(Helper.NOW_NANOS);
+      asm.call(KernelCall.NOW_NANOS);
       asm.load(DOUBLE, R1, PACKET, stampAt);
       asm.subtract(R0, R1);
       asm.shiftRight(R0, Integer.numberOfTrailingZeros(DELAY_STEP_NANOS));

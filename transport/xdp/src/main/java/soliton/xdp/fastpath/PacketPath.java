@@ -26,7 +26,7 @@ import static soliton.xdp.fastpath.Layout.IPV4_OCTETS;
 import java.util.List;
 import soliton.xdp.assembler.Assembler;
 import soliton.xdp.assembler.Condition;
-import soliton.xdp.assembler.Helper;
+import soliton.xdp.assembler.KernelCall;
 import soliton.xdp.assembler.Label;
 import soliton.xdp.assembler.Program;
 import soliton.xdp.assembler.Register;
@@ -212,7 +212,7 @@ final class PacketPath {
     asm.addressOf(R2, route);
     asm.set(R3, ROUTE_OCTETS);
     asm.set(R4, 0);
-    asm.call(Helper.ROUTE_LOOKUP);
+    asm.call(KernelCall.ROUTE_LOOKUP);
     asm.goTo(slowPath, isNot(R0, 0));
     asm.load(WORD, R1, FRAME, route.offset() + ROUTE_INTERFACE);
     Label known = asm.label("known interface");
@@ -237,7 +237,7 @@ final class PacketPath {
   void redirect() {
     asm.load(WORD, R1, FRAME, route.offset() + ROUTE_INTERFACE);
     asm.set(R2, 0);
-    asm.call(Helper.REDIRECT);
+    asm.call(KernelCall.REDIRECT);
     asm.exit();
   }
 
@@ -251,7 +251,7 @@ final class PacketPath {
   /// @param packet offset of the IPv4 header whose total length is charged
   void admitAndCount(int meterOfRule, int packet) {
     Label unlimited = asm.label("unlimited");
-    asm.call(Helper.RECENT_NANOS);
+    asm.call(KernelCall.RECENT_NANOS);
     asm.store(DOUBLE, now, R0);
     asm.load(WORD, R1, RULE, meterOfRule);
     asm.store(WORD, key, R1);
@@ -327,7 +327,7 @@ final class PacketPath {
   void moveHead(int octets) {
     asm.copy(R1, CONTEXT);
     asm.set(R2, octets);
-    asm.call(Helper.ADJUST_HEAD);
+    asm.call(KernelCall.ADJUST_HEAD);
     asm.goTo(lost, isNot(R0, 0));
   }
 

@@ -2,7 +2,7 @@ package soliton.xdp.assembler;
 
 /// Functions of the kernel that a program may call, with their numbers in `enum bpf_func_id` of
 /// `linux/bpf.h`. Arguments are in R1 to R5, the result in R0.
-public enum Helper {
+public enum KernelCall {
   /// `(map, address of key)`: address of the value, or 0.
   MAP_LOOKUP(1),
   /// Nanoseconds since start of the machine, monotonic.
@@ -21,7 +21,7 @@ public enum Helper {
 
   final int number;
 
-  Helper(int number) {
+  KernelCall(int number) {
     this.number = number;
   }
 }
