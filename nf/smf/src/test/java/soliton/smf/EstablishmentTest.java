@@ -39,6 +39,7 @@ import soliton.pfcp.Pfcp;
 import soliton.pfcp.ie.ApplyAction;
 import soliton.pfcp.ie.Cause;
 import soliton.pfcp.ie.FTeid;
+import soliton.pfcp.message.AssociationSetupRequest;
 import soliton.pfcp.message.SessionDeletionRequest;
 import soliton.pfcp.message.SessionEstablishmentRequest;
 import soliton.pfcp.message.SessionEstablishmentResponse;
@@ -359,6 +360,28 @@ class EstablishmentTest {
                 : null;
     h.create(SmfHarness.request().build());
     assertEquals(GsmCause.NETWORK_FAILURE, causeOfReject());
+  }
+
+  @Test
+  void aUpfThatKnowsNoAssociationIsAskedForANewOne() {
+    h.upf.script =
+        (header, request) ->
+            request instanceof SessionEstablishmentRequest
+                ? ScriptedUpf.Reply.of(
+                    Pfcp.encode(
+                        SessionEstablishmentResponse.builder()
+                            .nodeId(soliton.pfcp.ie.NodeId.of(ScriptedUpf.ADDRESS))
+                            .cause(Cause.NO_ESTABLISHED_PFCP_ASSOCIATION)
+                            .build(),
+                        0,
+                        header.sequence()))
+                : null;
+    long before = h.upf.count(AssociationSetupRequest.class);
+    h.create(SmfHarness.request().build());
+    assertEquals(GsmCause.NETWORK_FAILURE, causeOfReject());
+    h.pass(java.time.Duration.ofSeconds(2));
+    assertEquals(before + 1, h.upf.count(AssociationSetupRequest.class));
+    assertTrue(h.smf.hasUserPlane());
   }
 
   @Test

@@ -204,8 +204,12 @@ public final class N4 implements UserPlane, AutoCloseable {
     }
   }
 
-  private static UserPlaneRefusal refusal(String what, PfcpMessage.Response response) {
+  private UserPlaneRefusal refusal(String what, PfcpMessage.Response response) {
     Cause cause = Responses.causeOf(response);
+    if (Cause.NO_ESTABLISHED_PFCP_ASSOCIATION.equals(cause)) {
+      // 7.6.7: the UPF has forgotten us, perhaps so quickly that its time stamp is the same
+      association.doubt();
+    }
     return new UserPlaneRefusal("the UPF refused the " + what + ": " + cause, cause);
   }
 
