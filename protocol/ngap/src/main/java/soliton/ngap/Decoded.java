@@ -14,11 +14,10 @@ import soliton.per.MessageKind;
 /// @param procedureCode 0..255
 /// @param criticality of the procedure, as received
 /// @param message null if it cannot be used: of an unknown procedure, no valid encoding, or without
-/// a
-/// mandatory IE that it cannot do without
+///     a mandatory IE that it cannot do without
 /// @param diagnostics faults in the order of the octets; empty for a message without fault
-/// @param amfUeNgapId identity of the UE at the AMF, if the PDU has one
-/// @param ranUeNgapId identity of the UE at the NG-RAN node, if the PDU has one
+/// @param amfUeNgapId identity of the UE at the AMF, looked for where there is no message to ask
+/// @param ranUeNgapId identity of the UE at the NG-RAN node, likewise
 public record Decoded(
     @Nullable MessageKind kind,
     int procedureCode,
