@@ -1,7 +1,6 @@
 package soliton.launcher.core;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,12 @@ import soliton.tun.Network;
 import soliton.tun.TunPort;
 import soliton.tun.TunSettings;
 import soliton.udp.UdpPort;
+import soliton.upf.EchoNetwork;
 
 /// Where user packets come and go: base stations at N3, the data networks at N6.
 record UserPlanePorts(PacketPort n3, PacketPort n6) {
   private static final String DEVICE = "soliton";
+  private static final int WAITING_PACKETS = 1024;
 
   /// @throws IOException if the address of N3 or the device cannot be had; says why
   static UserPlanePorts open(CoreConfig config, @Nullable Capture capture) throws IOException {
@@ -25,7 +26,9 @@ record UserPlanePorts(PacketPort n3, PacketPort n6) {
     PacketPort n3 = capture == null ? udp : new CapturingPort(udp, config.n3(), capture);
     try {
       PacketPort n6 =
-          config.userPlane() == UserPlane.INSIDE ? InnerServer.port() : openDevice(config);
+          config.userPlane() == UserPlane.INSIDE
+              ? EchoNetwork.open(WAITING_PACKETS)
+              : openDevice(config);
       return new UserPlanePorts(n3, n6);
     } catch (IOException e) {
       n3.close();
@@ -53,9 +56,5 @@ record UserPlanePorts(PacketPort n3, PacketPort n6) {
               + "; run as root, or write `user-plane: inside` in the configuration",
           e);
     }
-  }
-
-  static InetSocketAddress nowhere() {
-    return new InetSocketAddress(0);
   }
 }

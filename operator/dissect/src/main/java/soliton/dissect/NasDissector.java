@@ -12,9 +12,7 @@ import soliton.nas.Nas;
 import soliton.nas.NasMessage;
 import soliton.nas.SecurityProtected;
 import soliton.nas.gmm.DlNasTransport;
-import soliton.nas.gmm.RegistrationRequest;
 import soliton.nas.gmm.SecurityModeComplete;
-import soliton.nas.gmm.ServiceRequest;
 import soliton.nas.gmm.UlNasTransport;
 
 /// Reads NAS messages, opening those that are ciphered where it has the key. Messages with null
@@ -88,8 +86,7 @@ final class NasDissector {
       case DlNasTransport transport when isSession(transport.payloadContainer()) ->
           transport.payloadContainer();
       case SecurityModeComplete complete -> complete.nasMessageContainer();
-      // within an initial message it is ciphered (TS 24.501 4.4.6)
-      case RegistrationRequest _, ServiceRequest _ -> null;
+      // that of an initial message is ciphered (TS 24.501 4.4.6)
       default -> null;
     };
   }

@@ -12,7 +12,8 @@ public interface NausfUeAuthentication {
   /// Authenticate, initial request (TS 29.509 5.2.2.2.2).
   ///
   /// @throws SbiProblem 403 `SERVING_NETWORK_NOT_AUTHORIZED`, 403 `AUTHENTICATION_REJECTED`, 404
-  ///     `USER_NOT_FOUND`, 403 `INVALID_HN_PUBLIC_KEY_IDENTIFIER`, 501 `INVALID_SCHEME_OUTPUT`
+  ///     `USER_NOT_FOUND`, 403 `INVALID_HN_PUBLIC_KEY_IDENTIFIER`, 403 `INVALID_SCHEME_OUTPUT`, 501
+  ///     `UNSUPPORTED_PROTECTION_SCHEME`
   UeAuthenticationContext authenticate(AuthenticationInfo request);
 
   /// Authenticate, 5G-AKA confirmation (TS 29.509 5.2.2.2.2 step 3).

@@ -114,9 +114,8 @@ final class SocketOptions {
       rto.set(JAVA_INT, 8, eighth);
       rto.set(JAVA_INT, 12, Math.min(500, eighth));
       set(IPPROTO_SCTP, SCTP_RTOINFO, rto);
-      // struct sctp_assocparams: association u32, peer window u32, local window u32, cookie life
-      // u32,
-      // retransmissions u16, destinations u16
+      // struct sctp_assocparams: association u32, peer window u32, local window u32,
+      // cookie life u32, retransmissions u16, destinations u16
       MemorySegment association = arena.allocate(20, 4);
       association.set(JAVA_SHORT, 16, (short) retransmissions);
       set(IPPROTO_SCTP, SCTP_ASSOCINFO, association);
