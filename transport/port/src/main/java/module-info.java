@@ -5,5 +5,6 @@ module soliton.transport {
   requires transitive soliton.base;
 
   exports soliton.transport;
+  exports soliton.transport.flow;
   exports soliton.transport.memory;
 }

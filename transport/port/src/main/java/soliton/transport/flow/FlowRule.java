@@ -1,0 +1,58 @@
+package soliton.transport.flow;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import soliton.base.Octets;
+
+/// What is done with packets of one kind. A session's rules of a direction are tried in their
+/// order; a packet that no rule matches is handed over.
+///
+/// @param qfis QoS flows that an uplink packet may be marked with, one bit each; 0 for any or none
+/// @param filter that the packet must match; null for all packets
+/// @param action what is done with it
+/// @param buckets numbers of [RateLine]s that must admit the packet, all of them; at most
+///     [#MOST_BUCKETS]
+/// @param guarantee number of a [RateLine] with the guaranteed rate: what it admits passes the
+///     [Lines#LINK_UP] or [Lines#LINK_DOWN] even when that is full; [Lines#NONE] for best effort
+/// @param meters numbers of [UsageLine]s that count the packet; at most [#MOST_METERS]
+public record FlowRule(
+    long qfis,
+    @Nullable FlowFilter filter,
+    Action action,
+    List<Integer> buckets,
+    int guarantee,
+    List<Integer> meters) {
+  public static final int MOST_BUCKETS = 3;
+  public static final int MOST_METERS = 4;
+
+  public FlowRule {
+    buckets = List.copyOf(buckets);
+    meters = List.copyOf(meters);
+  }
+
+  /// What is done with a packet.
+  public sealed interface Action {
+    /// The data path shall do it.
+    record HandOver() implements Action {}
+
+    /// Nobody shall have it (a closed gate, a FAR that drops); counted under [Drop#BY_RULE].
+    record Discard() implements Action {}
+
+    /// It goes to the data network as it is.
+    ///
+    /// @param dscp written into its header (transport level marking, TS 29.244 5.4.9), or -1
+    record ToNetwork(int dscp) implements Action {}
+
+    /// It goes through a GTP-U tunnel.
+    ///
+    /// @param local address of this end: 4 or 16 octets, as the other
+    /// @param peer address of the far end
+    /// @param teid of the far end
+    /// @param qfi QoS flow it is marked with, or -1 for none: then there is no PDU session
+    ///     container
+    /// @param reflective the phone derives uplink rules from it (RQI)
+    /// @param dscp of the outer header, 0 to 63
+    record ToTunnel(Octets local, Octets peer, int teid, int qfi, boolean reflective, int dscp)
+        implements Action {}
+  }
+}
