@@ -14,6 +14,7 @@ import soliton.crypto.Msin;
 import soliton.crypto.ProtectionScheme;
 import soliton.nas.gmm.AuthenticationFailure;
 import soliton.nas.gmm.RegistrationRequest;
+import soliton.nas.gmm.SecurityModeComplete;
 import soliton.nas.gmm.SecurityModeReject;
 import soliton.nas.ie.GmmCause;
 import soliton.nas.ie.Suci;
@@ -138,5 +139,31 @@ class AuthenticationTest {
         Msin.unpack(((Deconcealed.Plain) key.deconceal(suci.schemeOutput())).schemeInput()));
     assertEquals(
         new Supi("999700000000042"), Objects.requireNonNull(net.core.connection().phone).supi);
+  }
+
+  private long answers(Class<?> kind) {
+    return net.core.nas.stream().filter(kind::isInstance).count();
+  }
+
+  @Test
+  void securityModeCommandThatArrivesTwiceIsAnsweredOnce() {
+    net.core.airRepeatsSecurityMode = true;
+    Phone phone = net.phone();
+    phone.switchOn();
+    net.agenda.advance(100);
+    assertEquals(0, answers(SecurityModeReject.class));
+    assertEquals(1, answers(SecurityModeComplete.class));
+    assertEquals(GmmState.REGISTERED, phone.state());
+  }
+
+  @Test
+  void securityModeCommandThatTheNetworkRepeatsIsAnsweredAgain() {
+    net.core.repeatsSecurityMode = true;
+    Phone phone = net.phone();
+    phone.switchOn();
+    net.agenda.advance(100);
+    assertEquals(0, answers(SecurityModeReject.class));
+    assertEquals(2, answers(SecurityModeComplete.class));
+    assertEquals(GmmState.REGISTERED, phone.state());
   }
 }

@@ -139,6 +139,8 @@ final class ScriptedCore implements SctpUser {
   int wrongMacs;
   boolean rejectsAuthentication;
   boolean replaysOtherCapabilities;
+  boolean airRepeatsSecurityMode;
+  boolean repeatsSecurityMode;
   boolean requestsRegistration;
   long sqn = 32;
 
@@ -428,10 +430,18 @@ final class ScriptedCore implements SctpUser {
             .imeisvRequest(ImeisvRequest.REQUESTED)
             .additionalSecurityInformation(new AdditionalSecurityInformation(false, true))
             .build();
-    down(
-        connection,
-        phone.protect(
-            SecurityHeaderType.INTEGRITY_PROTECTED_WITH_NEW_CONTEXT, Nas.encode(command)));
+    Octets pdu =
+        phone.protect(SecurityHeaderType.INTEGRITY_PROTECTED_WITH_NEW_CONTEXT, Nas.encode(command));
+    down(connection, pdu);
+    if (airRepeatsSecurityMode) {
+      down(connection, pdu);
+    }
+    if (repeatsSecurityMode) {
+      down(
+          connection,
+          phone.protect(
+              SecurityHeaderType.INTEGRITY_PROTECTED_WITH_NEW_CONTEXT, Nas.encode(command)));
+    }
   }
 
   private void onFailure(Connection connection, AuthenticationFailure failure) {

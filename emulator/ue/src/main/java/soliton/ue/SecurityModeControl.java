@@ -23,6 +23,7 @@ final class SecurityModeControl {
 
   private final Equipment equipment;
   private final Authentication authentication;
+  private @Nullable SecurityProtected accepted;
 
   SecurityModeControl(Equipment equipment, Authentication authentication) {
     this.equipment = equipment;
@@ -38,6 +39,11 @@ final class SecurityModeControl {
   }
 
   private void onCommand(SecurityModeCommand command, SecurityProtected secured) {
+    if (secured.equals(accepted)) {
+      // 4.4.3.2: a count is accepted at most once; the network repeats itself with a new one
+      LOG.log(Level.DEBUG, "security-mode.repeated {0}", equipment.name());
+      return;
+    }
     SecurityContext context = contextOf(command);
     if (context == null || context.open(secured, false) == null) {
       // TS 33.501 6.7.2: a command whose verification fails is rejected
@@ -49,6 +55,7 @@ final class SecurityModeControl {
       return;
     }
     equipment.security.takeIntoUse(context);
+    accepted = secured;
     authentication.onConcluded();
     AdditionalSecurityInformation more = command.additionalSecurityInformation();
     SecurityModeCompleteBuilder complete = new SecurityModeCompleteBuilder();
