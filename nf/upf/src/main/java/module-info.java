@@ -11,4 +11,5 @@ module soliton.upf {
   requires transitive soliton.nf;
 
   exports soliton.upf;
+  exports soliton.upf.nat;
 }
