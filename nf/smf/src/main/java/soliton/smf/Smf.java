@@ -90,8 +90,7 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
             .collect(Collectors.toUnmodifiableMap(DataNetwork::dnn, Function.identity()));
     this.pools =
         config.dataNetworks().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(DataNetwork::dnn, n -> new AddressPool(n.pool())));
+            .collect(Collectors.toUnmodifiableMap(DataNetwork::dnn, n -> new AddressPool(n)));
     this.modifications =
         config.dataNetworks().stream()
             .collect(

@@ -141,7 +141,7 @@ public final class Establishment {
     if (address == null) {
       throw Departed.with(
           GsmCause.INSUFFICIENT_RESOURCES_FOR_SPECIFIC_SLICE_AND_DNN,
-          "no address is left in " + network.pool());
+          "no address is left in " + network.dnn());
     }
     return address;
   }
