@@ -12,6 +12,7 @@ import soliton.nf.Scheduler;
 import soliton.pfcp.ie.NodeId;
 import soliton.transport.Datagrams;
 import soliton.transport.PacketPort;
+import soliton.transport.flow.Lines;
 import soliton.upf.n4.N4;
 import soliton.upf.n4.NodeDesk;
 import soliton.upf.n4.Reporting;
@@ -31,6 +32,9 @@ import soliton.upf.session.Teids;
 ///   gNB <=== N3 === Lane <--- FromNetwork <=== N6 ==== data network
 /// ```
 public final class Upf implements AutoCloseable {
+  /// Meters and rates, where there is no faster way to share them with: 16 MiB.
+  private static final int MAX_LINES = 1 << 18;
+
   private final N4 n4;
   private final NodeDesk nodes;
   private final Sessions sessions;
@@ -76,7 +80,14 @@ public final class Upf implements AutoCloseable {
     Reporting reporting = new Reporting(n4, sessions, scheduler, turns);
     dataPath =
         new PortableDataPath(
-            scheduler.clock(), counters, log, reporting, n3, n6, config.n3().toInetAddress());
+            scheduler.clock(),
+            counters,
+            log,
+            reporting,
+            Lines.ofCapacity(MAX_LINES),
+            n3,
+            n6,
+            config.n3().toInetAddress());
     path = kernel == null ? dataPath : new TwoSpeedDataPath(dataPath, kernel);
     SessionDesk sessionDesk =
         new SessionDesk(config, self, sessions, new Teids(random), path, reporting, log);

@@ -180,8 +180,8 @@ public final class Reporting implements PathEvents {
     for (long urrId : urrIds) {
       UsageAccount account = session.accounts().remove(urrId);
       if (account != null) {
-        account.stop();
         reports.add(report(account, UsageReportTrigger.TERMR));
+        account.close();
       }
     }
     return reports;

@@ -62,7 +62,7 @@ final class Lane {
       counters.byRule.add();
       return;
     }
-    if (!passesGates(rule, octets) || !isWithinQuota(rule)) {
+    if (!passesGates(rule, octets) || !isWithinQuota(session, rule)) {
       return;
     }
     if (rule.action == Far.Action.BUFFER) {
@@ -87,9 +87,12 @@ final class Lane {
     return true;
   }
 
-  private boolean isWithinQuota(PathRule rule) {
+  private boolean isWithinQuota(PathSession session, PathRule rule) {
     for (UsageMeter meter : rule.meters) {
       if (meter.isStopped()) {
+        if (meter.notice(nowNanos)) {
+          events.onUsage(session.seid(), meter.urrId());
+        }
         counters.quotaUsedUp.add();
         return false;
       }

@@ -9,11 +9,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
 import soliton.base.Ipv6Address;
+import soliton.transport.flow.Lines;
 import soliton.upf.packet.Packet;
 import soliton.upf.rules.Bar;
 import soliton.upf.rules.Far;
 import soliton.upf.rules.Match;
 import soliton.upf.rules.Pdr;
+import soliton.upf.rules.RuleFault;
 import soliton.upf.rules.Rules;
 
 /// The rules of a session as packets meet them, highest precedence first (TS 29.244 5.2.1).
@@ -54,16 +56,13 @@ final class PathRules {
     return rules.pdrs().values().stream().map(Pdr::match).toList();
   }
 
-  static PathRules of(Rules rules, PathRules before, long nowNanos) {
+  /// @throws RuleFault if there is no line for a meter
+  static PathRules of(Rules rules, PathRules before, Lines lines, long nowNanos) {
     Map<Long, QosGate> gates = new HashMap<>();
     rules
         .qers()
         .forEach((id, qer) -> gates.put(id, QosGate.of(qer, before.gates.get(id), nowNanos)));
-    Map<Long, UsageMeter> meters = new HashMap<>();
-    for (long id : rules.urrs().keySet()) {
-      UsageMeter known = before.meters.get(id);
-      meters.put(id, known == null ? new UsageMeter(id) : known);
-    }
+    Map<Long, UsageMeter> meters = meters(rules, before, lines);
     List<PathRule> all = new ArrayList<>();
     for (Pdr pdr : rules.pdrs().values()) {
       Far far = rules.far(pdr);
@@ -78,6 +77,32 @@ final class PathRules {
     }
     all.sort(Comparator.comparingLong(rule -> rule.pdr.precedence()));
     return new PathRules(all, gates, meters, rules);
+  }
+
+  private static Map<Long, UsageMeter> meters(Rules rules, PathRules before, Lines lines) {
+    Map<Long, UsageMeter> meters = new HashMap<>();
+    try {
+      for (long id : rules.urrs().keySet()) {
+        UsageMeter known = before.meters.get(id);
+        meters.put(id, known == null ? UsageMeter.open(id, lines) : known);
+      }
+    } catch (RuleFault noLine) {
+      closeNew(meters, before);
+      throw noLine;
+    }
+    return meters;
+  }
+
+  private static void closeNew(Map<Long, UsageMeter> meters, PathRules before) {
+    meters.values().stream()
+        .filter(meter -> !before.meters.containsValue(meter))
+        .forEach(UsageMeter::close);
+  }
+
+  /// These rules will not be applied: what was made for them goes. Meters that earlier rules had
+  /// are closed by the control side, once it has read them.
+  void abandon(PathRules before) {
+    closeNew(meters, before);
   }
 
   private static int bufferPackets(Rules rules, Far far) {

@@ -4,18 +4,21 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import soliton.nf.Published;
+import soliton.transport.flow.Lines;
 import soliton.upf.rules.Rules;
 
 /// A session as the data path sees it. The control side changes its rules; packets read them.
 public final class PathSession {
   private final long seid;
+  private final Lines lines;
   private final Published<PathRules> rules = new Published<>(PathRules.NONE);
   private final PacketBuffer buffer;
   private final AtomicLong lastPacketNanos;
   private LongSupplier kernelActivity = () -> 0;
 
-  PathSession(long seid, AtomicLong bufferBudgetOctets, long nowNanos) {
+  PathSession(long seid, Lines lines, AtomicLong bufferBudgetOctets, long nowNanos) {
     this.seid = seid;
+    this.lines = lines;
     this.lastPacketNanos = new AtomicLong(nowNanos);
     this.buffer = new PacketBuffer(bufferBudgetOctets);
   }
@@ -68,6 +71,6 @@ public final class PathSession {
 
   /// Works the rules out for packets, without applying them yet.
   PathRules prepare(Rules next, long nowNanos) {
-    return PathRules.of(next, rules.get(), nowNanos);
+    return PathRules.of(next, rules.get(), lines, nowNanos);
   }
 }

@@ -16,6 +16,7 @@ import soliton.nf.EventLog;
 import soliton.transport.PacketBatch;
 import soliton.transport.PacketPort;
 import soliton.transport.PacketReader;
+import soliton.transport.flow.Lines;
 import soliton.upf.packet.Packet;
 import soliton.upf.rules.Far;
 import soliton.upf.rules.RemoteTunnel;
@@ -29,6 +30,7 @@ public final class PortableDataPath implements DataPath {
 
   private final Clock clock;
   private final EventLog log;
+  private final Lines lines;
   private final PacketPort n3;
   private final PacketPort n6;
   private final SessionIndex index = new SessionIndex();
@@ -45,17 +47,20 @@ public final class PortableDataPath implements DataPath {
   private final AtomicBoolean closed = new AtomicBoolean();
   private final List<Thread> threads = new ArrayList<>();
 
+  /// @param lines memory that meters count in
   /// @param self address of N3, which error indications tell
   public PortableDataPath(
       Clock clock,
       Counters counters,
       EventLog log,
       PathEvents events,
+      Lines lines,
       PacketPort n3,
       PacketPort n6,
       InetAddress self) {
     this.clock = clock;
     this.log = log;
+    this.lines = lines;
     this.n3 = n3;
     this.n6 = n6;
     PathCounters measured = new PathCounters(counters);
@@ -103,7 +108,7 @@ public final class PortableDataPath implements DataPath {
 
   @Override
   public PathSession open(long seid) {
-    return new PathSession(seid, bufferBudget, clock.nanos());
+    return new PathSession(seid, lines, bufferBudget, clock.nanos());
   }
 
   @Override
@@ -111,6 +116,7 @@ public final class PortableDataPath implements DataPath {
     PathRules before = session.rules();
     PathRules next = session.prepare(rules, clock.nanos());
     if (!index.isFree(session, next)) {
+      next.abandon(before);
       return false;
     }
     if (dropsBuffered) {

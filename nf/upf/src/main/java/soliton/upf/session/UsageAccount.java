@@ -81,7 +81,7 @@ public final class UsageAccount {
   public Flags due() {
     Reading now = meter.read();
     long seconds = seconds();
-    boolean start = urr.reportsStart() && !startReported && meter.hasCounted();
+    boolean start = urr.reportsStart() && !startReported && hasCounted();
     boolean volume = reaches(now.minus(thresholdBase), urr.volumeThreshold());
     boolean time = reaches(seconds - thresholdBaseSeconds, urr.timeThresholdSeconds());
     boolean volumeQuota =
@@ -130,19 +130,35 @@ public final class UsageAccount {
     setAlarm();
   }
 
+  private boolean hasCounted() {
+    return meter.firstNanos() != UsageMeter.NEVER;
+  }
+
   private void setAlarm() {
     Volume threshold = urr.volumeThreshold();
     Volume quota = quotaDone ? null : urr.volumeQuota();
-    meter.setAlarm(
-        nearest(
-            alarm(thresholdBase.octets(), threshold == null ? null : threshold.total()),
-            alarm(quotaBase.octets(), quota == null ? null : quota.total())),
-        nearest(
-            alarm(thresholdBase.uplinkOctets(), threshold == null ? null : threshold.uplink()),
-            alarm(quotaBase.uplinkOctets(), quota == null ? null : quota.uplink())),
-        nearest(
-            alarm(thresholdBase.downlinkOctets(), threshold == null ? null : threshold.downlink()),
-            alarm(quotaBase.downlinkOctets(), quota == null ? null : quota.downlink())));
+    meter.setAlarms(
+        new UsageMeter.Alarms(
+            orNever(
+                nearest(
+                    alarm(thresholdBase.octets(), threshold == null ? null : threshold.total()),
+                    alarm(quotaBase.octets(), quota == null ? null : quota.total()))),
+            orNever(
+                nearest(
+                    alarm(
+                        thresholdBase.uplinkOctets(),
+                        threshold == null ? null : threshold.uplink()),
+                    alarm(quotaBase.uplinkOctets(), quota == null ? null : quota.uplink()))),
+            orNever(
+                nearest(
+                    alarm(
+                        thresholdBase.downlinkOctets(),
+                        threshold == null ? null : threshold.downlink()),
+                    alarm(quotaBase.downlinkOctets(), quota == null ? null : quota.downlink())))));
+  }
+
+  private static long orNever(long alarm) {
+    return alarm < 0 ? UsageMeter.NEVER : alarm;
   }
 
   private static long alarm(long base, @Nullable Long limit) {
@@ -175,7 +191,7 @@ public final class UsageAccount {
 
   /// The duration runs from the beginning if asked for (ISTM), else from the first packet.
   private boolean isTimed() {
-    return urr.measuresDuration() && (urr.startsAtOnce() || meter.hasCounted());
+    return urr.measuresDuration() && (urr.startsAtOnce() || hasCounted());
   }
 
   private long elapsedNanos() {
@@ -187,7 +203,7 @@ public final class UsageAccount {
   }
 
   private long reportedSeconds() {
-    long start = urr.startsAtOnce() ? madeNanos : meter.hasCounted() ? meter.firstNanos() : 0;
+    long start = urr.startsAtOnce() ? madeNanos : hasCounted() ? meter.firstNanos() : 0;
     return isTimed() ? Math.max(0, reportedNanos - start) / SECOND_NANOS : 0;
   }
 
@@ -243,6 +259,12 @@ public final class UsageAccount {
       periodStartNanos = reportedNanos;
     }
     quotaDone |= trigger.has(UsageReportTrigger.VOLQU) || trigger.has(UsageReportTrigger.TIMQU);
+  }
+
+  /// The rule is gone: the meter counts no more.
+  public void close() {
+    stop();
+    meter.close();
   }
 
   public void setTimer(Scheduler.@Nullable Timeout next) {
