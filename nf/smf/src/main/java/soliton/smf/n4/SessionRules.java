@@ -10,6 +10,7 @@ import soliton.pfcp.ie.FSeid;
 import soliton.pfcp.ie.FTeid;
 import soliton.pfcp.ie.FarId;
 import soliton.pfcp.ie.GateStatus;
+import soliton.pfcp.ie.InterfaceType;
 import soliton.pfcp.ie.Name;
 import soliton.pfcp.ie.NodeId;
 import soliton.pfcp.ie.OuterHeaderCreation;
@@ -42,6 +43,9 @@ import soliton.smf.session.SmContext;
 ///   PDR 2  from the data network          -> FAR 2  to the RAN, or wait   QER 1, QER 2
 ///   QER 1  session AMBR       QER 2  the flow's identifier       BAR 1  packets that wait
 /// ```
+///
+/// Types of interfaces are told too, because there are UPFs that send nothing to a data network
+/// without them.
 final class SessionRules {
   static final PdrId UPLINK = new PdrId(1);
   static final PdrId DOWNLINK = new PdrId(2);
@@ -97,9 +101,10 @@ final class SessionRules {
             Pdi.builder()
                 .sourceInterface(SourceInterface.ACCESS)
                 .localFTeid(new FTeid.Choose(true, false, null))
-                .networkInstance(Name.of(session.dnn().name()))
+                .networkInstance(Name.of(session.dnn()))
                 .ueIpAddresses(UeIpAddress.source(address))
                 .qfis(GsmMessages.DEFAULT_FLOW.value())
+                .sourceInterfaceType(InterfaceType.N3_3GPP_ACCESS)
                 .build())
         .outerHeaderRemoval(OuterHeaderRemoval.of(OuterHeaderRemoval.GTPU_UDP_IPV4))
         .farId(TO_NETWORK)
@@ -114,12 +119,13 @@ final class SessionRules {
         .pdi(
             Pdi.builder()
                 .sourceInterface(SourceInterface.CORE)
-                .networkInstance(Name.of(session.dnn().name()))
+                .networkInstance(Name.of(session.dnn()))
                 .ueIpAddresses(UeIpAddress.destination(address))
+                .sourceInterfaceType(InterfaceType.N6)
                 .build())
         .farId(TO_RAN)
+        .qerIds(FLOW) // first, because there are UPFs that know one of them only
         .qerIds(AMBR)
-        .qerIds(FLOW)
         .build();
   }
 
@@ -130,7 +136,8 @@ final class SessionRules {
         .forwardingParameters(
             ForwardingParameters.builder()
                 .destinationInterface(DestinationInterface.CORE)
-                .networkInstance(Name.of(session.dnn().name()))
+                .networkInstance(Name.of(session.dnn()))
+                .destinationInterfaceType(InterfaceType.N6)
                 .build())
         .build();
   }
@@ -148,6 +155,7 @@ final class SessionRules {
                         .outerHeaderCreation(
                             OuterHeaderCreation.gtpu(
                                 Integer.toUnsignedLong(gnb.teid()), gnb.address()))
+                        .destinationInterfaceType(InterfaceType.N3_3GPP_ACCESS)
                         .build())
                 .build())
         .build();
