@@ -2,6 +2,7 @@ package soliton.upf;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
@@ -12,12 +13,15 @@ import soliton.nf.Scheduler;
 import soliton.pfcp.ie.NodeId;
 import soliton.transport.Datagrams;
 import soliton.transport.PacketPort;
+import soliton.transport.flow.FlowPort;
 import soliton.transport.flow.Lines;
 import soliton.upf.n4.N4;
 import soliton.upf.n4.NodeDesk;
 import soliton.upf.n4.Reporting;
 import soliton.upf.n4.SessionDesk;
 import soliton.upf.path.DataPath;
+import soliton.upf.path.FlowCompiler;
+import soliton.upf.path.FlowDataPath;
 import soliton.upf.path.PortableDataPath;
 import soliton.upf.path.TwoSpeedDataPath;
 import soliton.upf.session.Sessions;
@@ -32,8 +36,8 @@ import soliton.upf.session.Teids;
 ///   gNB <=== N3 === Lane <--- FromNetwork <=== N6 ==== data network
 /// ```
 public final class Upf implements AutoCloseable {
-  /// Meters and rates, where there is no faster way to share them with: 16 MiB.
-  private static final int MAX_LINES = 1 << 18;
+  /// Lines for rates and counts where no faster way brings any: about six a session, 8 MiB.
+  private static final int LINES = 1 << 17;
 
   private final N4 n4;
   private final NodeDesk nodes;
@@ -56,7 +60,39 @@ public final class Upf implements AutoCloseable {
       PacketPort n3,
       PacketPort n6)
       throws IOException {
-    this(config, scheduler, counters, random, datagrams, n3, n6, null);
+    this(
+        config,
+        scheduler,
+        counters,
+        random,
+        datagrams,
+        n3,
+        n6,
+        Lines.ofCapacity(LINES),
+        slow -> slow);
+  }
+
+  /// With a faster way in front of the data path, for what it can do.
+  public Upf(
+      UpfConfig config,
+      Scheduler scheduler,
+      Counters counters,
+      RandomGenerator random,
+      Datagrams datagrams,
+      PacketPort n3,
+      PacketPort n6,
+      FlowPort flows)
+      throws IOException {
+    this(
+        config,
+        scheduler,
+        counters,
+        random,
+        datagrams,
+        n3,
+        n6,
+        flows.lines(),
+        slow -> new FlowDataPath(slow, flows, new FlowCompiler(config.n3(), null)));
   }
 
   /// With the kernel in front of the data path, for what it can do.
@@ -72,6 +108,29 @@ public final class Upf implements AutoCloseable {
       PacketPort n6,
       @Nullable KernelPath kernel)
       throws IOException {
+    this(
+        config,
+        scheduler,
+        counters,
+        random,
+        datagrams,
+        n3,
+        n6,
+        Lines.ofCapacity(LINES),
+        slow -> kernel == null ? slow : new TwoSpeedDataPath(slow, kernel));
+  }
+
+  private Upf(
+      UpfConfig config,
+      Scheduler scheduler,
+      Counters counters,
+      RandomGenerator random,
+      Datagrams datagrams,
+      PacketPort n3,
+      PacketPort n6,
+      Lines lines,
+      UnaryOperator<DataPath> inFront)
+      throws IOException {
     NodeId self = NodeId.of(nodeAddress(config));
     log = new EventLog(System.getLogger("soliton.upf"), scheduler.clock(), counters);
     Turns turns = new Turns(log);
@@ -84,11 +143,11 @@ public final class Upf implements AutoCloseable {
             counters,
             log,
             reporting,
-            Lines.ofCapacity(MAX_LINES),
+            lines,
             n3,
             n6,
             config.n3().toInetAddress());
-    path = kernel == null ? dataPath : new TwoSpeedDataPath(dataPath, kernel);
+    path = inFront.apply(dataPath);
     SessionDesk sessionDesk =
         new SessionDesk(config, self, sessions, new Teids(random), path, reporting, log);
     nodes = new NodeDesk(config, self, n4, sessions, sessionDesk, scheduler, turns, log);
@@ -108,6 +167,14 @@ public final class Upf implements AutoCloseable {
   /// Carries the packets that wait at N3 and N6, in the caller's thread.
   public void step() {
     dataPath.step();
+  }
+
+  /// Ends sessions that an earlier process has left at work in a faster way and that no SMF has set
+  /// up again.
+  ///
+  /// @return how many they were
+  public int endLeftOver() {
+    return path.endLeftOver();
   }
 
   /// Where SMFs reach it.

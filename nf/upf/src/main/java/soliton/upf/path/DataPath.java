@@ -18,6 +18,14 @@ public interface DataPath extends AutoCloseable {
   /// Ends a session. Packets that waited are dropped.
   void remove(PathSession session);
 
+  /// Ends sessions that an earlier process has left at work in a faster way, and that were not
+  /// applied here since.
+  ///
+  /// @return how many they were
+  default int endLeftOver() {
+    return 0;
+  }
+
   /// Tells the far end of a tunnel that nothing more comes (TS 29.281 7.3.2).
   void sendEndMarker(RemoteTunnel tunnel);
 

@@ -11,6 +11,8 @@ import soliton.base.Octets;
 import soliton.gtpu.GtpuHeaderWriter;
 import soliton.transport.PacketBatch;
 import soliton.transport.PacketWriter;
+import soliton.transport.flow.Lines;
+import soliton.transport.flow.UsageLine;
 import soliton.upf.packet.Packet;
 import soliton.upf.rules.Far;
 import soliton.upf.rules.Qer;
@@ -25,6 +27,8 @@ final class Lane {
   private static final int LONGEST_PACKET_OCTETS = 65_535;
 
   final PathCounters counters;
+  private final MemorySegment lines;
+  private final Rates rates;
   private final Clock clock;
   private final PathEvents events;
   private final PacketWriter n3;
@@ -38,7 +42,15 @@ final class Lane {
   private long n3OutOctets;
   private long n6OutPackets;
 
-  Lane(PathCounters counters, Clock clock, PathEvents events, PacketWriter n3, PacketWriter n6) {
+  Lane(
+      PathCounters counters,
+      Lines lines,
+      Clock clock,
+      PathEvents events,
+      PacketWriter n3,
+      PacketWriter n6) {
+    this.lines = lines.memory();
+    this.rates = new Rates(lines);
     this.counters = counters;
     this.clock = clock;
     this.events = events;
@@ -62,29 +74,33 @@ final class Lane {
       counters.byRule.add();
       return;
     }
-    if (!passesGates(rule, octets) || !isWithinQuota(session, rule)) {
+    if (!rule.open) {
+      counters.gateClosed.add();
       return;
     }
     if (rule.action == Far.Action.BUFFER) {
       buffer(session, rule, packet);
       return;
     }
+    if (!isWithinQuota(session, rule) || !conforms(rule, octets)) {
+      return;
+    }
     count(session, rule, octets);
     forward(rule, packet, room, qfi);
   }
 
-  private boolean passesGates(PathRule rule, int octets) {
-    for (QosGate gate : rule.gates) {
-      if (!gate.isOpen(rule.uplink)) {
-        counters.gateClosed.add();
-        return false;
-      }
-      if (!gate.admits(rule.uplink, octets, nowNanos)) {
+  private boolean conforms(PathRule rule, int octets) {
+    return switch (rates.admit(rule, rule.uplink, octets, nowNanos)) {
+      case PASSES -> true;
+      case OVER_RATE -> {
         counters.overRate.add();
-        return false;
+        yield false;
       }
-    }
-    return true;
+      case LINK_FULL -> {
+        counters.linkFull.add();
+        yield false;
+      }
+    };
   }
 
   private boolean isWithinQuota(PathSession session, PathRule rule) {
@@ -101,6 +117,9 @@ final class Lane {
   }
 
   private void count(PathSession session, PathRule rule, int octets) {
+    for (int line : rule.counts) {
+      UsageLine.count(lines, line, rule.uplink, octets, nowNanos);
+    }
     for (UsageMeter meter : rule.meters) {
       if (meter.count(rule.uplink, octets, nowNanos)) {
         events.onUsage(session.seid(), meter.urrId());

@@ -21,6 +21,7 @@ final class PathCounters {
   final Counter spoofed;
   final Counter gateClosed;
   final Counter overRate;
+  final Counter linkFull;
   final Counter quotaUsedUp;
   final Counter byRule;
   final Counter bufferFull;
@@ -46,6 +47,7 @@ final class PathCounters {
     spoofed = counters.counter("upf.dropped.spoofed");
     gateClosed = counters.counter("upf.dropped.gate-closed");
     overRate = counters.counter("upf.dropped.over-rate");
+    linkFull = counters.counter("upf.dropped.link-full");
     quotaUsedUp = counters.counter("upf.dropped.quota");
     byRule = counters.counter("upf.dropped.rule");
     bufferFull = counters.counter("upf.dropped.buffer-full");

@@ -1,7 +1,10 @@
 package soliton.upf.path;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import soliton.transport.flow.Lines;
 import soliton.upf.packet.Packet;
 import soliton.upf.rules.Far;
 import soliton.upf.rules.FlowFilter;
@@ -18,7 +21,18 @@ final class PathRule {
   final Far.Action action;
   final boolean toAccess;
   final @Nullable RemoteTunnel tunnel;
-  final QosGate[] gates;
+  /// False if a gate is closed.
+  final boolean open;
+
+  /// Lines of the maximum bit rates.
+  final int[] maxima;
+
+  /// Line of the guaranteed bit rate.
+  final int guarantee;
+
+  /// Lines that count all packets of the session and of the flow.
+  final int[] counts;
+
   final UsageMeter[] meters;
   final int qfi;
   final boolean reflective;
@@ -33,6 +47,7 @@ final class PathRule {
       Pdr pdr,
       Far far,
       QosGate[] gates,
+      SessionLines lines,
       UsageMeter[] meters,
       int bufferPackets,
       AtomicBoolean notified) {
@@ -44,7 +59,6 @@ final class PathRule {
     Far.Forwarding forwarding = far.forwarding();
     this.toAccess = forwarding != null && forwarding.toAccess();
     this.tunnel = far.tunnel();
-    this.gates = gates;
     this.meters = meters;
     this.bufferPackets = bufferPackets;
     this.notified = notified;
@@ -56,6 +70,21 @@ final class PathRule {
     }
     this.qfi = flow;
     this.reflective = reflects;
+    this.open = Arrays.stream(gates).allMatch(gate -> gate.isOpen(uplink));
+    this.maxima =
+        Arrays.stream(gates)
+            .mapToInt(gate -> gate.limit(uplink))
+            .filter(line -> line != Lines.NONE)
+            .distinct()
+            .toArray();
+    this.guarantee = Lines.NONE;
+    this.counts = counts(lines, flow);
+  }
+
+  private static int[] counts(SessionLines lines, int flow) {
+    int session = lines.usage(SessionLines.Kind.SESSION, 0);
+    int ofFlow = flow == Qer.NO_FLOW ? Lines.NONE : lines.usage(SessionLines.Kind.FLOW, flow);
+    return IntStream.of(session, ofFlow).filter(line -> line != Lines.NONE).toArray();
   }
 
   /// @param packetQfi flow that an uplink packet is marked with, negative if it is not marked

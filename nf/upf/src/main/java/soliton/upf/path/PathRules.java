@@ -1,6 +1,7 @@
 package soliton.upf.path;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
 import soliton.base.Ipv6Address;
 import soliton.transport.flow.Lines;
+import soliton.transport.flow.Prefix;
 import soliton.upf.packet.Packet;
 import soliton.upf.rules.Bar;
 import soliton.upf.rules.Far;
@@ -19,22 +21,19 @@ import soliton.upf.rules.RuleFault;
 import soliton.upf.rules.Rules;
 
 /// The rules of a session as packets meet them, highest precedence first (TS 29.244 5.2.1).
-/// Immutable but for buckets and meters, which pass from one to the next when rules change.
+/// Immutable but for meters, which pass from one to the next when rules change.
 final class PathRules {
-  static final PathRules NONE = new PathRules(List.of(), Map.of(), Map.of(), Rules.NONE);
+  static final PathRules NONE = new PathRules(List.of(), Map.of(), Rules.NONE);
 
   private final PathRule[] throughTunnel;
   private final PathRule[] withoutTunnel;
-  private final Map<Long, QosGate> gates;
   private final Map<Long, UsageMeter> meters;
   private final int[] ueIpv4;
   private final long[] ueIpv6Prefixes;
 
-  private PathRules(
-      List<PathRule> all, Map<Long, QosGate> gates, Map<Long, UsageMeter> meters, Rules rules) {
+  private PathRules(List<PathRule> all, Map<Long, UsageMeter> meters, Rules rules) {
     this.throughTunnel = all.stream().filter(r -> r.teid() != 0).toArray(PathRule[]::new);
     this.withoutTunnel = all.stream().filter(r -> r.teid() == 0).toArray(PathRule[]::new);
-    this.gates = Map.copyOf(gates);
     this.meters = Map.copyOf(meters);
     this.ueIpv4 =
         matches(rules).stream()
@@ -56,13 +55,11 @@ final class PathRules {
     return rules.pdrs().values().stream().map(Pdr::match).toList();
   }
 
-  /// @throws RuleFault if there is no line for a meter
-  static PathRules of(Rules rules, PathRules before, Lines lines, long nowNanos) {
+  /// @throws RuleFault if there is no line for a rate or a meter
+  static PathRules of(Rules rules, PathRules before, SessionLines lines) {
     Map<Long, QosGate> gates = new HashMap<>();
-    rules
-        .qers()
-        .forEach((id, qer) -> gates.put(id, QosGate.of(qer, before.gates.get(id), nowNanos)));
-    Map<Long, UsageMeter> meters = meters(rules, before, lines);
+    rules.qers().forEach((id, qer) -> gates.put(id, QosGate.of(qer, lines)));
+    Map<Long, UsageMeter> meters = meters(rules, before, lines.lines());
     List<PathRule> all = new ArrayList<>();
     for (Pdr pdr : rules.pdrs().values()) {
       Far far = rules.far(pdr);
@@ -71,12 +68,13 @@ final class PathRules {
               pdr,
               far,
               pdr.qerIds().stream().map(gates::get).toArray(QosGate[]::new),
+              lines,
               pdr.urrIds().stream().map(meters::get).toArray(UsageMeter[]::new),
               bufferPackets(rules, far),
               before.notified(pdr.id(), far)));
     }
     all.sort(Comparator.comparingLong(rule -> rule.pdr.precedence()));
-    return new PathRules(all, gates, meters, rules);
+    return new PathRules(all, meters, rules);
   }
 
   private static Map<Long, UsageMeter> meters(Rules rules, PathRules before, Lines lines) {
@@ -179,6 +177,27 @@ final class PathRules {
       }
     }
     return source >>> 54 == 0x3fa; // fe80::/10
+  }
+
+  /// Addresses of the phone that the rules name.
+  List<Prefix> addresses() {
+    return Arrays.stream(all())
+        .flatMap(rule -> FlowFilters.addresses(rule.pdr.match()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /// Local ends of tunnels.
+  int[] teids() {
+    return Arrays.stream(throughTunnel).mapToInt(PathRule::teid).distinct().toArray();
+  }
+
+  List<PathRule> throughTunnel(int teid) {
+    return Arrays.stream(throughTunnel).filter(rule -> rule.teid() == teid).toList();
+  }
+
+  List<PathRule> withoutTunnel() {
+    return List.of(withoutTunnel);
   }
 
   int[] ueIpv4() {

@@ -5,20 +5,22 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import soliton.nf.Published;
 import soliton.transport.flow.Lines;
+import soliton.transport.flow.UsageLine;
+import soliton.upf.rules.RuleFault;
 import soliton.upf.rules.Rules;
 
 /// A session as the data path sees it. The control side changes its rules; packets read them.
 public final class PathSession {
   private final long seid;
-  private final Lines lines;
   private final Published<PathRules> rules = new Published<>(PathRules.NONE);
   private final PacketBuffer buffer;
   private final AtomicLong lastPacketNanos;
+  private final SessionLines lines;
   private LongSupplier kernelActivity = () -> 0;
 
   PathSession(long seid, Lines lines, AtomicLong bufferBudgetOctets, long nowNanos) {
     this.seid = seid;
-    this.lines = lines;
+    this.lines = new SessionLines(lines);
     this.lastPacketNanos = new AtomicLong(nowNanos);
     this.buffer = new PacketBuffer(bufferBudgetOctets);
   }
@@ -48,8 +50,18 @@ public final class PathSession {
   /// When the last packet of the UE was seen, in the clock of the data path.
   public long lastPacketNanos() {
     long here = lastPacketNanos.get();
+    long counted = lastCountedNanos();
+    long last = counted != 0 && counted - here > 0 ? counted : here;
     long inKernel = kernelActivity.getAsLong();
-    return inKernel != 0 && inKernel - here > 0 ? inKernel : here;
+    return inKernel != 0 && inKernel - last > 0 ? inKernel : last;
+  }
+
+  /// When a packet was last counted, by the data path or what is in front of it; 0 for never.
+  private long lastCountedNanos() {
+    int line = lines.of(SessionLines.Kind.SESSION, 0);
+    return line == Lines.NONE
+        ? 0
+        : UsageLine.read(lines.lines().memory(), line, UsageLine.LAST_NANOS);
   }
 
   /// Asks when the kernel carried a packet of the UE, 0 for never; owned by the control side.
@@ -70,7 +82,19 @@ public final class PathSession {
   }
 
   /// Works the rules out for packets, without applying them yet.
-  PathRules prepare(Rules next, long nowNanos) {
-    return PathRules.of(next, rules.get(), lines, nowNanos);
+  ///
+  /// @throws soliton.upf.rules.RuleFault if a rate cannot be enforced; then nothing has changed
+  PathRules prepare(Rules next) {
+    lines.begin();
+    try {
+      return PathRules.of(next, rules.get(), lines);
+    } catch (RuleFault fault) {
+      lines.undo();
+      throw fault;
+    }
+  }
+
+  SessionLines lines() {
+    return lines;
   }
 }

@@ -64,9 +64,9 @@ public final class PortableDataPath implements DataPath {
     this.n3 = n3;
     this.n6 = n6;
     PathCounters measured = new PathCounters(counters);
-    Lane up = new Lane(measured, clock, events, n3.writer(), n6.writer());
-    Lane down = new Lane(measured, clock, events, n3.writer(), n6.writer());
-    ownLane = new Lane(measured, clock, events, n3.writer(), n6.writer());
+    Lane up = new Lane(measured, lines, clock, events, n3.writer(), n6.writer());
+    Lane down = new Lane(measured, lines, clock, events, n3.writer(), n6.writer());
+    ownLane = new Lane(measured, lines, clock, events, n3.writer(), n6.writer());
     fromTunnels = new FromTunnels(index, up, events, self);
     fromNetwork = new FromNetwork(index, down);
     n3Reader = n3.reader();
@@ -114,9 +114,10 @@ public final class PortableDataPath implements DataPath {
   @Override
   public boolean apply(PathSession session, Rules rules, boolean dropsBuffered) {
     PathRules before = session.rules();
-    PathRules next = session.prepare(rules, clock.nanos());
+    PathRules next = session.prepare(rules);
     if (!index.isFree(session, next)) {
       next.abandon(before);
+      session.lines().undo();
       return false;
     }
     if (dropsBuffered) {
@@ -126,6 +127,7 @@ public final class PortableDataPath implements DataPath {
     if (flows) {
       release(session, next); // What waited goes before what comes now.
     }
+    session.lines().commit();
     session.set(next);
     index.add(session, next);
     index.remove(session, before, next);
@@ -163,6 +165,7 @@ public final class PortableDataPath implements DataPath {
     session.set(PathRules.NONE);
     index.remove(session, before, PathRules.NONE);
     session.buffer().clear();
+    session.lines().end();
   }
 
   @Override

@@ -1,33 +1,35 @@
 package soliton.upf.path;
 
-import org.jspecify.annotations.Nullable;
+import soliton.transport.flow.Lines;
+import soliton.upf.path.SessionLines.Kind;
 import soliton.upf.rules.Qer;
 
-/// A QoS enforcement rule at work: shared by all detection rules that refer to it, so that it
-/// enforces the rate of all their packets together (a session's AMBR, for example).
-record QosGate(Qer qer, @Nullable TokenBucket uplink, @Nullable TokenBucket downlink) {
-  /// Buckets whose rate did not change go on as they are.
-  static QosGate of(Qer qer, @Nullable QosGate before, long nowNanos) {
+/// A QoS enforcement rule at work: the lines of its rates are shared by all detection rules that
+/// refer to it, and with the kernel, so that it enforces the rate of all their packets together (a
+/// session's AMBR, for example).
+///
+/// @param uplink line of the maximum bit rate; [Lines#NONE] if there is no limit, or nothing passes
+/// @param downlink likewise
+record QosGate(Qer qer, int uplink, int downlink) {
+  static QosGate of(Qer qer, SessionLines lines) {
     return new QosGate(
         qer,
-        bucket(qer.uplinkKbps(), before == null ? null : before.uplink, nowNanos),
-        bucket(qer.downlinkKbps(), before == null ? null : before.downlink, nowNanos));
+        limit(lines, Kind.MAXIMUM_UPLINK, qer.id(), qer.uplinkKbps()),
+        limit(lines, Kind.MAXIMUM_DOWNLINK, qer.id(), qer.downlinkKbps()));
   }
 
-  private static @Nullable TokenBucket bucket(
-      long kbps, @Nullable TokenBucket before, long nowNanos) {
-    if (kbps == Qer.UNLIMITED) {
-      return null;
-    }
-    return before != null && before.hasRate(kbps) ? before : new TokenBucket(kbps, nowNanos);
+  private static int limit(SessionLines lines, Kind kind, long id, long kbps) {
+    return kbps == Qer.UNLIMITED || kbps == 0 ? Lines.NONE : lines.rate(kind, id, kbps);
   }
 
+  /// False if nothing passes: the gate is closed, or the maximum bit rate is 0.
   boolean isOpen(boolean up) {
-    return up ? qer.uplinkOpen() : qer.downlinkOpen();
+    return up
+        ? qer.uplinkOpen() && qer.uplinkKbps() != 0
+        : qer.downlinkOpen() && qer.downlinkKbps() != 0;
   }
 
-  boolean admits(boolean up, int octets, long nowNanos) {
-    TokenBucket bucket = up ? uplink : downlink;
-    return bucket == null || bucket.take(octets, nowNanos);
+  int limit(boolean up) {
+    return up ? uplink : downlink;
   }
 }

@@ -55,7 +55,7 @@ public final class RateLine {
   /// @param nowNanos in the machine's monotonic clock
   public static boolean admit(MemorySegment lines, int line, int octets, long nowNanos) {
     if (!conforms(lines, line, nowNanos)) {
-      NUMBER.getAndAdd(lines, (long) line * Lines.LINE_OCTETS + OVER_RATE, 1L);
+      countOverRate(lines, line);
       return false;
     }
     charge(lines, line, octets, nowNanos);
@@ -81,6 +81,11 @@ public final class RateLine {
       NUMBER.setOpaque(lines, at + CLOCK, nowNanos);
     }
     NUMBER.getAndAdd(lines, at + CLOCK, rate * octets >>> RATE_SHIFT);
+  }
+
+  /// A packet was refused because it does not conform.
+  public static void countOverRate(MemorySegment lines, int line) {
+    NUMBER.getAndAdd(lines, (long) line * Lines.LINE_OCTETS + OVER_RATE, 1L);
   }
 
   public static long overRate(MemorySegment lines, int line) {
