@@ -87,7 +87,7 @@ final class Bench implements AutoCloseable {
   final Counters counters = new Counters();
 
   /// It is told of flows, but carries nothing: all packets take the slow path.
-  final RecordedFlows kernel = new RecordedFlows();
+  final RecordedFlowPort flows = new RecordedFlowPort();
 
   final Upf upf;
   final List<Sent> toRadio = new ArrayList<>();
@@ -124,7 +124,7 @@ final class Bench implements AutoCloseable {
             network.datagrams(UPF.toInetAddress()),
             n3,
             n6,
-            kernel);
+            flows);
     smf =
         network
             .datagrams(SMF.toInetAddress())

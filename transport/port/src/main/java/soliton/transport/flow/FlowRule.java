@@ -32,7 +32,7 @@ public record FlowRule(
 
   /// What is done with a packet.
   public sealed interface Action {
-    /// The data path shall do it.
+    /// The data path shall do it, and asks the lines itself: the rule has none.
     record HandOver() implements Action {}
 
     /// Nobody shall have it (a closed gate, a FAR that drops); counted under [Drop#BY_RULE].

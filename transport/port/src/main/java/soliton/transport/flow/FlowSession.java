@@ -8,8 +8,9 @@ import java.util.Map;
 /// @param id the session's identifier at the UPF (SEID)
 /// @param network number of its data network, from 0; its packets leave through interfaces of that
 ///     network only, and addresses are those of that network
-/// @param addresses of the phone: uplink packets from others are dropped, packets from the data
-///     network to them meet the downlink rules
+/// @param addresses of the phone: uplink packets from others are dropped (those from link-local and
+///     unspecified addresses of IPv6 are handed over), packets from the data network to them meet
+///     the downlink rules
 /// @param uplink rules for packets that come through a tunnel, by the TEID of its local end
 /// @param downlink rules for packets from the data network
 /// @param translates packets to the data network get another source address (NAT44, [NatFlow])

@@ -1,0 +1,67 @@
+package soliton.upf;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import soliton.transport.flow.FlowCounts;
+import soliton.transport.flow.FlowPort;
+import soliton.transport.flow.FlowSession;
+import soliton.transport.flow.Lines;
+import soliton.transport.flow.NatFlow;
+
+/// Notes what a faster way would carry, and carries nothing: all packets take the slow path.
+final class RecordedFlowPort implements FlowPort {
+  final Map<Long, FlowSession> sessions = new HashMap<>();
+  final Lines lines = Lines.ofCapacity(4_096);
+  boolean refuses;
+  int puts;
+
+  @Override
+  public Lines lines() {
+    return lines;
+  }
+
+  @Override
+  public boolean put(FlowSession session) {
+    puts++;
+    if (refuses) {
+      sessions.remove(session.id());
+      return false;
+    }
+    sessions.put(session.id(), session);
+    return true;
+  }
+
+  @Override
+  public void remove(long sessionId) {
+    sessions.remove(sessionId);
+  }
+
+  @Override
+  public Set<Long> sessions() {
+    return Set.copyOf(sessions.keySet());
+  }
+
+  @Override
+  public boolean put(NatFlow flow) {
+    return false;
+  }
+
+  @Override
+  public void remove(NatFlow flow) {}
+
+  @Override
+  public FlowCounts counts() {
+    return FlowCounts.NONE;
+  }
+
+  @Override
+  public String description() {
+    return "recorded";
+  }
+
+  @Override
+  public void close() {
+    sessions.clear();
+  }
+}
