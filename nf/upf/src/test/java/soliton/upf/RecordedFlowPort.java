@@ -1,6 +1,7 @@
 package soliton.upf;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import soliton.transport.flow.FlowCounts;
@@ -12,6 +13,7 @@ import soliton.transport.flow.NatFlow;
 /// Notes what a faster way would carry, and carries nothing: all packets take the slow path.
 final class RecordedFlowPort implements FlowPort {
   final Map<Long, FlowSession> sessions = new HashMap<>();
+  final Set<NatFlow> natFlows = new HashSet<>();
   final Lines lines = Lines.ofCapacity(4_096);
   boolean refuses;
   int puts;
@@ -44,11 +46,18 @@ final class RecordedFlowPort implements FlowPort {
 
   @Override
   public boolean put(NatFlow flow) {
-    return false;
+    return !refuses && natFlows.add(flow);
   }
 
   @Override
-  public void remove(NatFlow flow) {}
+  public void remove(NatFlow flow) {
+    natFlows.remove(flow);
+  }
+
+  @Override
+  public Set<NatFlow> natFlows() {
+    return Set.copyOf(natFlows);
+  }
 
   @Override
   public FlowCounts counts() {

@@ -17,6 +17,7 @@ public interface NatEvents {
   /// A flow has packets of both directions: a faster way may carry it from here on.
   void onOffer(NatFlow flow);
 
-  /// A flow that was offered has ended; its meter is free when this returns.
+  /// A flow that was offered has ended. Whoever hears it gives the meter back, once nobody counts
+  /// in it any more.
   void onEnd(NatFlow flow);
 }

@@ -11,8 +11,8 @@ import soliton.base.Ipv4Address;
 /// @param firstPort least port or ICMP identifier that is given out
 /// @param lastPort greatest one
 /// @param filtering who may answer
-/// @param maxFlows flows at a time, of all phones: each takes about 200 octets; more are refused
-/// @param maxMappingsPerPhone ports at a time that one phone may hold; more are refused
+/// @param maxFlows flows at a time, of all phones: each takes some 250 octets; more are refused
+/// @param maxFlowsPerPhone flows at a time of one phone, and so also its ports (RFC 6888 3, REQ-4)
 /// @param timers how long silence lasts until a flow ends
 public record NatSettings(
     List<Ipv4Address> addresses,
@@ -20,7 +20,7 @@ public record NatSettings(
     int lastPort,
     Filtering filtering,
     int maxFlows,
-    int maxMappingsPerPhone,
+    int maxFlowsPerPhone,
     Timers timers) {
   private static final int MOST_ADDRESSES = 256;
   private static final int LARGEST_PORT = 65_535;
@@ -57,12 +57,12 @@ public record NatSettings(
     if (firstPort < 1 || lastPort > LARGEST_PORT || lastPort < firstPort) {
       throw new IllegalArgumentException("NAT wants ports between 1 and 65535");
     }
-    if (maxFlows < 1 || maxMappingsPerPhone < 1) {
+    if (maxFlows < 1 || maxFlowsPerPhone < 1) {
       throw new IllegalArgumentException("NAT wants room for at least one flow");
     }
   }
 
-  /// Ports from 1024, as many flows as 200 MB hold, 4096 ports a phone, and only those answer who
+  /// Ports from 1024, a million flows, 4096 of a phone, and only those answer who
   /// were asked.
   public static NatSettings of(List<Ipv4Address> addresses) {
     return new NatSettings(

@@ -31,6 +31,9 @@ public interface FlowPort extends AutoCloseable {
 
   void remove(NatFlow flow);
 
+  /// Translated flows it carries: after a start, those that an earlier process has left at work.
+  Set<NatFlow> natFlows();
+
   /// Packets and drops of all sessions.
   FlowCounts counts();
 
