@@ -158,10 +158,12 @@ public final class Upf implements AutoCloseable {
     return address.length() == Ipv4Address.OCTETS ? Ipv4Address.of(address) : config.n3();
   }
 
-  /// Starts the threads of the data path and tells in one line which it is.
+  /// Starts the threads of the data path, tells in one line which it is, and associates with the
+  /// SMFs that the configuration names.
   public void start() {
     log.info("upf.data-path", "kind", path.description());
     dataPath.start();
+    nodes.associate();
   }
 
   /// Carries the packets that wait at N3 and N6, in the caller's thread.

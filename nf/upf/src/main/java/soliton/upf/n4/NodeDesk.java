@@ -1,6 +1,7 @@
 package soliton.upf.n4;
 
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,9 @@ public final class NodeDesk implements N4.Desk {
           UpFunctionFeatures.BUNDL);
 
   private static final int MAX_ASSOCIATIONS = 256;
+
+  /// Until an SMF that did not accept an association, or has ended it, is asked again.
+  private static final Duration ASK_AGAIN = Duration.ofSeconds(5);
 
   private final UpfConfig config;
   private final NodeId self;
@@ -187,6 +191,11 @@ public final class NodeDesk implements N4.Desk {
     associations.remove(association.node());
     sessions.ofNode(association.node()).forEach(sessionDesk::end);
     n4.abandon(association.peer());
+    for (InetSocketAddress smf : config.smfs()) {
+      if (smf.getAddress().equals(association.peer().getAddress())) {
+        associateLater(smf);
+      }
+    }
   }
 
   private void sendHeartbeat(Association association) {
@@ -219,12 +228,7 @@ public final class NodeDesk implements N4.Desk {
       // 6.2.6.2.2: whatever the time stamp, the sessions of the old association end
       drop(before);
     }
-    Association association =
-        new Association(request.nodeId(), from, request.recoveryTimeStamp(), setUps++);
-    associations.put(request.nodeId(), association);
-    log.info("association.set-up", "node", request.nodeId(), "smf", from);
-    scheduler.after(
-        config.heartbeat().toNanos(), () -> turns.execute(() -> sendHeartbeat(association)));
+    keep(new Association(request.nodeId(), from, request.recoveryTimeStamp(), setUps++));
     return new Answer(
         AssociationSetupResponse.builder()
             .nodeId(self)
@@ -233,6 +237,50 @@ public final class NodeDesk implements N4.Desk {
             .upFunctionFeatures(FEATURES)
             .build(),
         null);
+  }
+
+  private void keep(Association association) {
+    associations.put(association.node(), association);
+    log.info("association.set-up", "node", association.node(), "smf", association.peer());
+    scheduler.after(
+        config.heartbeat().toNanos(), () -> turns.execute(() -> sendHeartbeat(association)));
+  }
+
+  /// 6.2.6.3: associates with the SMFs that the operator has named.
+  public void associate() {
+    config.smfs().forEach(smf -> turns.execute(() -> associate(smf)));
+  }
+
+  private void associate(InetSocketAddress smf) {
+    boolean isAssociated =
+        associations.values().stream()
+            .anyMatch(each -> each.peer().getAddress().equals(smf.getAddress()));
+    if (!isAssociated) {
+      n4.request(
+          smf,
+          AssociationSetupRequest.builder()
+              .nodeId(self)
+              .recoveryTimeStamp(started)
+              .upFunctionFeatures(FEATURES)
+              .build(),
+          null,
+          new Pending.Setup(smf));
+    }
+  }
+
+  private void associateLater(InetSocketAddress smf) {
+    scheduler.after(ASK_AGAIN.toNanos(), () -> turns.execute(() -> associate(smf)));
+  }
+
+  private void onAssociated(InetSocketAddress smf, AssociationSetupResponse response) {
+    TimeStamp stamp = response.recoveryTimeStamp();
+    Association before = associations.get(response.nodeId());
+    if (!response.cause().isAccepted() || stamp == null) {
+      log.peerFault("association.refused", "smf", smf, "cause", response.cause().value());
+      associateLater(smf);
+    } else if (before == null && associations.size() < MAX_ASSOCIATIONS) {
+      keep(new Association(response.nodeId(), smf, stamp, setUps++));
+    }
   }
 
   private Answer update(AssociationUpdateRequest request) {
@@ -271,6 +319,13 @@ public final class NodeDesk implements N4.Desk {
           onStamp(association.peer(), alive.recoveryTimeStamp());
         }
       }
+      case Pending.Setup setup -> {
+        if (response instanceof AssociationSetupResponse answer) {
+          onAssociated(setup.smf(), answer);
+        } else {
+          associateLater(setup.smf());
+        }
+      }
       case Pending.Report report -> {
         if (response instanceof SessionReportResponse answer) {
           onReported(report, answer);
@@ -301,6 +356,10 @@ public final class NodeDesk implements N4.Desk {
     switch (about) {
       case Pending.Heartbeat heartbeat ->
           log.peerFault("association.silent", "node", heartbeat.node());
+      case Pending.Setup setup -> {
+        log.peerFault("association.unanswered", "smf", setup.smf());
+        associateLater(setup.smf());
+      }
       case Pending.Report report -> {
         log.peerFault("session.report-lost", "smf", peer, "seid", report.seid());
         UpfSession session = sessions.of(report.seid());

@@ -1,5 +1,6 @@
 package soliton.upf.n4;
 
+import java.net.InetSocketAddress;
 import java.util.List;
 import soliton.pfcp.ie.NodeId;
 
@@ -7,6 +8,9 @@ import soliton.pfcp.ie.NodeId;
 sealed interface Pending {
   /// Does the SMF live?
   record Heartbeat(NodeId node) implements Pending {}
+
+  /// Will the SMF associate with us?
+  record Setup(InetSocketAddress smf) implements Pending {}
 
   /// A report about a session.
   ///

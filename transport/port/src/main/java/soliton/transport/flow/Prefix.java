@@ -36,6 +36,13 @@ public record Prefix(boolean isIpv6, long high, long low, int bits) {
     return new Prefix(true, address.prefix(), address.interfaceId(), bits);
   }
 
+  /// True if an address of the same kind begins with it; of IPv4, it is in the high 32 bits of
+  /// `high`.
+  public boolean contains(long otherHigh, long otherLow) {
+    return (otherHigh & mask(Math.min(bits, Long.SIZE))) == high
+        && (otherLow & mask(Math.max(0, bits - Long.SIZE))) == low;
+  }
+
   /// The address of an IPv4 prefix.
   public int ipv4() {
     return (int) (high >>> 32);
