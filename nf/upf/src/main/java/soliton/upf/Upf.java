@@ -2,6 +2,8 @@ package soliton.upf;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ import soliton.upf.path.FlowCompiler;
 import soliton.upf.path.FlowDataPath;
 import soliton.upf.path.PortableDataPath;
 import soliton.upf.path.TwoSpeedDataPath;
+import soliton.upf.rules.Applications;
+import soliton.upf.rules.Means;
+import soliton.upf.rules.PredefinedRule;
 import soliton.upf.session.Sessions;
 import soliton.upf.session.Teids;
 
@@ -149,8 +154,26 @@ public final class Upf implements AutoCloseable {
             config.n3().toInetAddress());
     path = inFront.apply(dataPath);
     SessionDesk sessionDesk =
-        new SessionDesk(config, self, sessions, new Teids(random), path, reporting, log);
+        new SessionDesk(
+            config,
+            self,
+            sessions,
+            new Teids(random, config.n3(), config.options().n3Ipv6()),
+            means(config),
+            path,
+            reporting,
+            log);
     nodes = new NodeDesk(config, self, n4, sessions, sessionDesk, scheduler, turns, log);
+  }
+
+  private Means means(UpfConfig config) {
+    Map<String, PredefinedRule> predefined = new HashMap<>();
+    config
+        .options()
+        .predefined()
+        .forEach((name, flows) -> predefined.put(name, PredefinedRule.of(name, flows)));
+    return new Means(
+        path.capabilities(), new Applications(), config.options().steering(), predefined);
   }
 
   private static Ipv4Address nodeAddress(UpfConfig config) {

@@ -4,7 +4,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
+import soliton.base.Ipv6Address;
 import soliton.pfcp.Pfcp;
 import soliton.pfcp.transaction.TransactionSettings;
 
@@ -20,6 +23,7 @@ import soliton.pfcp.transaction.TransactionSettings;
 /// @param smfs SMFs with which the UPF sets up associations by itself (TS 29.244 6.2.6.3); others
 ///     set them up
 /// @param protection addresses that phones cannot reach
+/// @param options what few operators set
 public record UpfConfig(
     InetSocketAddress n4,
     int peerPort,
@@ -28,7 +32,8 @@ public record UpfConfig(
     Duration heartbeat,
     TransactionSettings transactions,
     List<InetSocketAddress> smfs,
-    Protection protection) {
+    Protection protection,
+    Options options) {
   public static final int DEFAULT_MAX_SESSIONS = 1_000_000;
 
   public UpfConfig {
@@ -41,6 +46,24 @@ public record UpfConfig(
     }
   }
 
+  /// What few operators set.
+  ///
+  /// @param n3Ipv6 address of GTP-U over IPv6, null for none
+  /// @param steering networks (as network instances) by the names of forwarding policies, which
+  ///     lead packets there (TS 29.244 5.4.8)
+  /// @param predefined flow descriptions by the names of predefined rules (5.19)
+  public record Options(
+      @Nullable Ipv6Address n3Ipv6,
+      Map<String, String> steering,
+      Map<String, List<String>> predefined) {
+    public static final Options NONE = new Options(null, Map.of(), Map.of());
+
+    public Options {
+      steering = Map.copyOf(steering);
+      predefined = Map.copyOf(predefined);
+    }
+  }
+
   /// SMFs set up all associations, and phones reach everything.
   public UpfConfig(
       InetSocketAddress n4,
@@ -50,6 +73,24 @@ public record UpfConfig(
       Duration heartbeat,
       TransactionSettings transactions) {
     this(n4, peerPort, n3, maxSessions, heartbeat, transactions, List.of(), Protection.NONE);
+  }
+
+  /// Without options.
+  public UpfConfig(
+      InetSocketAddress n4,
+      int peerPort,
+      Ipv4Address n3,
+      int maxSessions,
+      Duration heartbeat,
+      TransactionSettings transactions,
+      List<InetSocketAddress> smfs,
+      Protection protection) {
+    this(n4, peerPort, n3, maxSessions, heartbeat, transactions, smfs, protection, Options.NONE);
+  }
+
+  public UpfConfig with(Options next) {
+    return new UpfConfig(
+        n4, peerPort, n3, maxSessions, heartbeat, transactions, smfs, protection, next);
   }
 
   /// Where requests to an SMF go that is known by this address.

@@ -4,7 +4,6 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
@@ -12,14 +11,15 @@ import soliton.nf.EventLog;
 import soliton.pfcp.Rejection;
 import soliton.pfcp.ie.Cause;
 import soliton.pfcp.ie.FSeid;
-import soliton.pfcp.ie.FTeid;
 import soliton.pfcp.ie.FailedRuleId;
 import soliton.pfcp.ie.NodeId;
 import soliton.pfcp.ie.PdnType;
 import soliton.pfcp.ie.PdrId;
 import soliton.pfcp.ie.SessionEstablishmentRequestFlags;
 import soliton.pfcp.ie.SessionModificationRequestFlags;
+import soliton.pfcp.ie.TrafficEndpointId;
 import soliton.pfcp.message.CreatedPdr;
+import soliton.pfcp.message.CreatedTrafficEndpoint;
 import soliton.pfcp.message.SessionDeletionResponse;
 import soliton.pfcp.message.SessionEstablishmentRequest;
 import soliton.pfcp.message.SessionEstablishmentResponse;
@@ -31,6 +31,8 @@ import soliton.pfcp.message.UsageReportInModificationResponse;
 import soliton.upf.UpfConfig;
 import soliton.upf.n4.N4.Answer;
 import soliton.upf.path.DataPath;
+import soliton.upf.rules.Capability;
+import soliton.upf.rules.Means;
 import soliton.upf.rules.RuleChanges;
 import soliton.upf.rules.RuleFault;
 import soliton.upf.rules.Rules;
@@ -48,6 +50,7 @@ public final class SessionDesk {
   private final NodeId self;
   private final Sessions sessions;
   private final TunnelEndpoints endpoints;
+  private final Means means;
   private final DataPath dataPath;
   private final Reporting reporting;
   private final EventLog log;
@@ -57,6 +60,7 @@ public final class SessionDesk {
       NodeId self,
       Sessions sessions,
       TunnelEndpoints endpoints,
+      Means means,
       DataPath dataPath,
       Reporting reporting,
       EventLog log) {
@@ -64,6 +68,7 @@ public final class SessionDesk {
     this.self = self;
     this.sessions = sessions;
     this.endpoints = endpoints;
+    this.means = means;
     this.dataPath = dataPath;
     this.reporting = reporting;
     this.log = log;
@@ -75,7 +80,7 @@ public final class SessionDesk {
     long peerSeid = request.cpFSeid().seid();
     boolean restoring =
         request.flags() != null && request.flags().has(SessionEstablishmentRequestFlags.RESTI);
-    RuleChanges changes = new RuleChanges(Rules.NONE, endpoints, restoring);
+    RuleChanges changes = new RuleChanges(Rules.NONE, endpoints, means, restoring);
     long seid = sessions.freeSeid();
     UpfSession session =
         new UpfSession(
@@ -99,7 +104,8 @@ public final class SessionDesk {
             .nodeId(self)
             .cause(Cause.REQUEST_ACCEPTED)
             .upFSeid(FSeid.of(session.seid(), address()))
-            .createdPdrs(created(changes.created()))
+            .createdPdrs(createdPdrs(changes.allocated()))
+            .createdTrafficEndpoints(createdEndpoints(changes.allocated()))
             .build(),
         peerSeid);
   }
@@ -110,8 +116,9 @@ public final class SessionDesk {
     }
   }
 
-  private static void requireSupported(@Nullable PdnType type) {
-    if (type == PdnType.ETHERNET || type == PdnType.NON_IP) {
+  private void requireSupported(@Nullable PdnType type) {
+    boolean ethernet = means.capabilities().contains(Capability.ETHERNET);
+    if ((type == PdnType.ETHERNET && !ethernet) || type == PdnType.NON_IP) {
       throw RuleFault.of(Cause.SERVICE_NOT_SUPPORTED, IE_PDN_TYPE, "sessions of type " + type);
     }
   }
@@ -145,15 +152,27 @@ public final class SessionDesk {
     return rejection;
   }
 
-  private List<CreatedPdr> created(Map<Integer, Integer> teidByPdr) {
+  private static List<CreatedPdr> createdPdrs(RuleChanges.Allocated allocated) {
     List<CreatedPdr> created = new ArrayList<>();
-    teidByPdr.forEach(
-        (pdr, teid) ->
-            created.add(
-                CreatedPdr.builder()
-                    .pdrId(new PdrId(pdr))
-                    .localFTeid(FTeid.of(teid & 0xffff_ffffL, config.n3()))
-                    .build()));
+    allocated
+        .byPdr()
+        .forEach(
+            (pdr, local) ->
+                created.add(CreatedPdr.builder().pdrId(new PdrId(pdr)).localFTeid(local).build()));
+    return created;
+  }
+
+  private static List<CreatedTrafficEndpoint> createdEndpoints(RuleChanges.Allocated allocated) {
+    List<CreatedTrafficEndpoint> created = new ArrayList<>();
+    allocated
+        .byEndpoint()
+        .forEach(
+            (endpoint, local) ->
+                created.add(
+                    CreatedTrafficEndpoint.builder()
+                        .trafficEndpointId(new TrafficEndpointId(endpoint))
+                        .localFTeid(local)
+                        .build()));
     return created;
   }
 
@@ -170,7 +189,7 @@ public final class SessionDesk {
 
   Answer modify(InetSocketAddress from, UpfSession session, SessionModificationRequest request) {
     Rules before = session.rules();
-    RuleChanges changes = new RuleChanges(before, endpoints, false);
+    RuleChanges changes = new RuleChanges(before, endpoints, means, false);
     SessionModificationRequestFlags flags = request.flags();
     List<UsageReport> reports = new ArrayList<>();
     try {
@@ -190,7 +209,8 @@ public final class SessionDesk {
     return new Answer(
         SessionModificationResponse.builder()
             .cause(Cause.REQUEST_ACCEPTED)
-            .createdPdrs(created(changes.created()))
+            .createdPdrs(createdPdrs(changes.allocated()))
+            .createdTrafficEndpoints(createdEndpoints(changes.allocated()))
             .usageReports(reports.stream().map(each -> inModification(each, request)).toList())
             .build(),
         session.peerSeid());
@@ -208,8 +228,8 @@ public final class SessionDesk {
   }
 
   private void freeUnused(Rules before, Rules after) {
-    Set<Integer> unused = new HashSet<>(RuleChanges.teids(before));
-    unused.removeAll(RuleChanges.teids(after));
+    Set<Integer> unused = new HashSet<>(before.teids());
+    unused.removeAll(after.teids());
     unused.forEach(endpoints::free);
   }
 
@@ -276,7 +296,7 @@ public final class SessionDesk {
     List<UsageReport> reports =
         reporting.terminate(session, List.copyOf(session.accounts().keySet()));
     session.stop();
-    RuleChanges.teids(session.rules()).forEach(endpoints::free);
+    session.rules().teids().forEach(endpoints::free);
     sessions.remove(session);
     return reports;
   }

@@ -1,5 +1,7 @@
 package soliton.upf.path;
 
+import java.util.Set;
+import soliton.upf.rules.Capability;
 import soliton.upf.rules.RemoteTunnel;
 import soliton.upf.rules.Rules;
 
@@ -28,6 +30,11 @@ public interface DataPath extends AutoCloseable {
 
   /// Tells the far end of a tunnel that nothing more comes (TS 29.281 7.3.2).
   void sendEndMarker(RemoteTunnel tunnel);
+
+  /// What this data path can do beyond plain forwarding; rules that need more are refused.
+  default Set<Capability> capabilities() {
+    return Capability.none();
+  }
 
   /// What this data path is, for the line that is logged at start.
   String description();

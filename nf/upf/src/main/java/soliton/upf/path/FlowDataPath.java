@@ -2,8 +2,10 @@ package soliton.upf.path;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import soliton.transport.flow.FlowPort;
 import soliton.transport.flow.FlowSession;
+import soliton.upf.rules.Capability;
 import soliton.upf.rules.RemoteTunnel;
 import soliton.upf.rules.Rules;
 
@@ -79,6 +81,11 @@ public final class FlowDataPath implements DataPath {
   @Override
   public void sendEndMarker(RemoteTunnel tunnel) {
     slow.sendEndMarker(tunnel);
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return slow.capabilities();
   }
 
   @Override

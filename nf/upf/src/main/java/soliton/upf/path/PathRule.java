@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import soliton.base.Ipv4Address;
+import soliton.base.Ipv6Address;
 import soliton.transport.flow.Lines;
 import soliton.upf.packet.Packet;
 import soliton.upf.rules.Far;
@@ -42,6 +44,9 @@ final class PathRule {
   final AtomicBoolean notified;
 
   private final Match match;
+  private final @Nullable Ipv4Address ueIpv4;
+  private final @Nullable Ipv6Address ueIpv6;
+  private final int ueIpv6Bits;
 
   PathRule(
       Pdr pdr,
@@ -54,6 +59,9 @@ final class PathRule {
     this.pdr = pdr;
     this.far = far;
     this.match = pdr.match();
+    this.ueIpv4 = match.ueIpv4();
+    this.ueIpv6 = match.ueIpv6();
+    this.ueIpv6Bits = match.ueIpv6Bits();
     this.uplink = match.uplink();
     this.action = far.action();
     Far.Forwarding forwarding = far.forwarding();
@@ -97,15 +105,15 @@ final class PathRule {
 
   private boolean matchesUe(Packet packet) {
     if (packet.isIpv4()) {
-      var four = match.ueIpv4();
-      return four != null ? four.bits() == packet.ipv4(uplink) : match.ueIpv6() == null;
+      Ipv4Address four = ueIpv4;
+      return four != null ? four.bits() == packet.ipv4(uplink) : ueIpv6 == null;
     }
-    var six = match.ueIpv6();
+    Ipv6Address six = ueIpv6;
     if (six == null) {
-      return match.ueIpv4() == null;
+      return ueIpv4 == null;
     }
     long difference = packet.ipv6Prefix(uplink) ^ six.prefix();
-    int bits = match.ueIpv6Bits();
+    int bits = ueIpv6Bits;
     return bits <= 64
         ? difference >>> (64 - bits) == 0
         : difference == 0

@@ -2,8 +2,10 @@ package soliton.upf.path;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import soliton.base.Ipv4Address;
 import soliton.upf.KernelPath;
+import soliton.upf.rules.Capability;
 import soliton.upf.rules.RemoteTunnel;
 import soliton.upf.rules.Rules;
 
@@ -89,6 +91,11 @@ public final class TwoSpeedDataPath implements DataPath {
   @Override
   public void sendEndMarker(RemoteTunnel tunnel) {
     slow.sendEndMarker(tunnel);
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return slow.capabilities();
   }
 
   @Override

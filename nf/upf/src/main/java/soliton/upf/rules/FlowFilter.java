@@ -16,8 +16,19 @@ import soliton.upf.packet.Packet;
 /// @param remote the side of the data network
 /// @param local the side of the UE
 /// @param typeOfService value in the high octet, mask in the low one; [#ANY] for any
-public record FlowFilter(int protocol, Side remote, Side local, int typeOfService) {
+/// @param securityParameterIndex of IPsec, 32 bits; [#ANY] for any
+/// @param flowLabel of IPv6, 20 bits; [#ANY] for any
+/// @param id under which other rules of the session name it, or [#ALONE]
+public record FlowFilter(
+    int protocol,
+    Side remote,
+    Side local,
+    int typeOfService,
+    long securityParameterIndex,
+    int flowLabel,
+    long id) {
   public static final int ANY = -1;
+  public static final long ALONE = -1;
 
   private static final int MAX_DESCRIPTION_LENGTH = 1024;
   private static final int MAX_RANGES = 16;
@@ -52,25 +63,30 @@ public record FlowFilter(int protocol, Side remote, Side local, int typeOfServic
 
   /// Reads a filter.
   ///
-  /// @return null if the description is not of that grammar, or the filter asks for something else
-  ///     than a flow description and a type of service
+  /// @return null if the description is not of that grammar, or the filter is empty
   public static @Nullable FlowFilter of(SdfFilter filter) {
-    boolean supported =
-        filter.securityParameterIndex() == null
-            && filter.flowLabel() == null
-            && filter.multiplexedMedia() == null;
     Integer tos = filter.tosTrafficClass();
+    Long index = filter.securityParameterIndex();
+    Integer label = filter.flowLabel();
     String description = filter.flowDescription();
-    if (!supported || (description == null && tos == null)) {
+    if (description == null && tos == null && index == null && label == null) {
       return null;
     }
-    FlowFilter flow =
-        description == null
-            ? new FlowFilter(ANY, Side.ANYTHING, Side.ANYTHING, ANY)
-            : parse(description);
-    return flow == null || tos == null
-        ? flow
-        : new FlowFilter(flow.protocol, flow.remote, flow.local, tos);
+    FlowFilter flow = description == null ? ofAnything() : parse(description);
+    return flow == null
+        ? null
+        : new FlowFilter(
+            flow.protocol,
+            flow.remote,
+            flow.local,
+            tos == null ? ANY : tos,
+            index == null ? ANY : index,
+            label == null ? ANY : label,
+            filter.filterId() == null ? ALONE : filter.filterId());
+  }
+
+  private static FlowFilter ofAnything() {
+    return new FlowFilter(ANY, Side.ANYTHING, Side.ANYTHING, ANY, ANY, ANY, ALONE);
   }
 
   /// Reads `permit out 17 from 10.1.0.0/16 5000-5100,53 to assigned`.
@@ -88,7 +104,7 @@ public record FlowFilter(int protocol, Side remote, Side local, int typeOfServic
     if (protocol == null || from == null || to == null || !words.isDone()) {
       return null;
     }
-    return new FlowFilter(protocol, from, to, ANY);
+    return new FlowFilter(protocol, from, to, ANY, ANY, ANY, ALONE);
   }
 
   private static final class Words {

@@ -1,26 +1,26 @@
 package soliton.upf.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import soliton.pfcp.ie.Cause;
 import soliton.pfcp.ie.FTeid;
 import soliton.pfcp.ie.FailedRuleId;
 import soliton.pfcp.message.CreateBar;
-import soliton.pfcp.message.CreateFar;
 import soliton.pfcp.message.CreatePdr;
+import soliton.pfcp.message.CreateQer;
+import soliton.pfcp.message.CreateTrafficEndpoint;
+import soliton.pfcp.message.CreateUrr;
 import soliton.pfcp.message.Pdi;
 import soliton.pfcp.message.SessionEstablishmentRequest;
 import soliton.pfcp.message.SessionModificationRequest;
 import soliton.pfcp.message.UpdateBar;
 import soliton.pfcp.message.UpdateFar;
 import soliton.pfcp.message.UpdatePdr;
-import soliton.pfcp.message.UpdateQer;
+import soliton.pfcp.message.UpdateTrafficEndpoint;
+import soliton.pfcp.message.UpdateUrr;
 
 /// One request's changes to the rules of a session (TS 29.244 5.6.3): all of them or none. Make
 /// one, apply the request, take [#result]; after a [RuleFault] call [#undo] and forget it.
@@ -28,237 +28,219 @@ public final class RuleChanges {
   /// Rules of one kind in a session: more are refused, so that no request can fill the memory.
   static final int MAX_RULES = 256;
 
-  private static final int IE_F_TEID = 21;
-  private static final int IE_TRAFFIC_ENDPOINT = 127;
-  private static final int IE_URR_ID = 81;
-  private static final int IE_QER_ID = 109;
-  private static final int IE_OUTER_HEADER_REMOVAL = 95;
+  private static final int IE_TRAFFIC_ENDPOINT_ID = 131;
 
-  private final TunnelEndpoints endpoints;
-  private final boolean restoring;
-  private final Map<Integer, Pdr> pdrs;
-  private final Map<Long, Far> fars;
-  private final Map<Long, Qer> qers;
-  private final Map<Long, Urr> urrs;
-  private final Map<Integer, Bar> bars;
+  private final RuleTable<Integer, Pdr> pdrs;
+  private final RuleTable<Long, Far> fars;
+  private final RuleTable<Long, Qer> qers;
+  private final RuleTable<Long, Urr> urrs;
+  private final RuleTable<Integer, Bar> bars;
+  private final Map<Integer, TrafficEndpoint> endpoints;
 
-  private final Map<Integer, Integer> teidByChooseId = new HashMap<>();
-  private final List<Integer> taken = new ArrayList<>();
-  private final Map<Integer, Integer> created = new LinkedHashMap<>();
+  private final LocalTunnels tunnels;
+  private final SharedFilters shared;
+  private final MatchReader matches;
+  private final PdrReader pdrReader;
+  private final FarReader farReader;
+  private final QerReader qerReader;
+  private final Allocated allocated = new Allocated(new LinkedHashMap<>(), new LinkedHashMap<>());
   private final List<RemoteTunnel> ended = new ArrayList<>();
 
+  /// What was allocated, to be told to the SMF.
+  ///
+  /// @param byPdr local F-TEIDs of detection rules (7.5.3.2)
+  /// @param byEndpoint local F-TEIDs of traffic endpoints (7.5.3.5)
+  public record Allocated(Map<Integer, FTeid> byPdr, Map<Integer, FTeid> byEndpoint) {}
+
   /// @param restoring the request re-establishes a session with the F-TEIDs it had (5.5.1)
-  public RuleChanges(Rules before, TunnelEndpoints endpoints, boolean restoring) {
-    this.endpoints = endpoints;
-    this.restoring = restoring;
-    pdrs = new LinkedHashMap<>(before.pdrs());
-    fars = new LinkedHashMap<>(before.fars());
-    qers = new LinkedHashMap<>(before.qers());
-    urrs = new LinkedHashMap<>(before.urrs());
-    bars = new LinkedHashMap<>(before.bars());
+  public RuleChanges(Rules before, TunnelEndpoints teids, Means means, boolean restoring) {
+    pdrs = new RuleTable<>(FailedRuleId.Kind.PDR, before.pdrs());
+    fars = new RuleTable<>(FailedRuleId.Kind.FAR, before.fars());
+    qers = new RuleTable<>(FailedRuleId.Kind.QER, before.qers());
+    urrs = new RuleTable<>(FailedRuleId.Kind.URR, before.urrs());
+    bars = new RuleTable<>(FailedRuleId.Kind.BAR, before.bars());
+    endpoints = new LinkedHashMap<>(before.endpoints());
+    tunnels = new LocalTunnels(teids, before.teids(), restoring);
+    shared = new SharedFilters(before.pdrs().values());
+    matches = new MatchReader(means, new FilterReader(means, shared));
+    pdrReader = new PdrReader(means);
+    farReader = new FarReader(means);
+    qerReader = new QerReader(means);
   }
 
   /// 7.5.2: the rules of a new session.
   public void apply(SessionEstablishmentRequest request) {
-    refuseEndpoints(request.createTrafficEndpoints().isEmpty());
     create(request.createBar());
-    request.createFars().forEach(this::create);
-    request.createQers().forEach(qer -> put(qers, QerReader.read(qer), qer.qerId().value()));
-    request.createUrrs().forEach(urr -> put(urrs, UrrReader.read(urr), urr.urrId().value()));
+    request.createTrafficEndpoints().forEach(this::create);
+    request.createFars().forEach(far -> fars.add(far.farId().value(), farReader.read(far)));
+    request.createQers().forEach(this::create);
+    request.createUrrs().forEach(this::create);
     request.createPdrs().forEach(this::create);
-    checkReferences();
+    finish();
   }
 
   /// 7.5.4: removals first, then what is new, then what changes.
   public void apply(SessionModificationRequest request) {
-    refuseEndpoints(
-        request.createTrafficEndpoints().isEmpty()
-            && request.updateTrafficEndpoints().isEmpty()
-            && request.removeTrafficEndpoints().isEmpty());
-    request.removePdrs().forEach(each -> remove(pdrs, each.pdrId().value(), FailedRuleId.Kind.PDR));
-    request.removeFars().forEach(each -> remove(fars, each.farId().value(), FailedRuleId.Kind.FAR));
-    request.removeQers().forEach(each -> removeQer(each.qerId().value()));
-    request.removeUrrs().forEach(each -> removeUrr(each.urrId().value()));
-    if (request.removeBar() != null) {
-      removeBar(request.removeBar().barId().value());
-    }
+    remove(request);
     create(request.createBar());
-    request.createFars().forEach(this::create);
-    request.createQers().forEach(qer -> put(qers, QerReader.read(qer), qer.qerId().value()));
-    request.createUrrs().forEach(urr -> put(urrs, UrrReader.read(urr), urr.urrId().value()));
+    request.createTrafficEndpoints().forEach(this::create);
+    request.updateTrafficEndpoints().forEach(this::update);
+    request.createFars().forEach(far -> fars.add(far.farId().value(), farReader.read(far)));
+    request.createQers().forEach(this::create);
+    request.createUrrs().forEach(this::create);
     request.createPdrs().forEach(this::create);
     update(request.updateBar());
     request.updateFars().forEach(this::update);
-    request.updateQers().forEach(this::update);
     request
-        .updateUrrs()
-        .forEach(
-            urr -> {
-              long id = urr.urrId().value();
-              urrs.put(id, UrrReader.update(known(urrs, id, FailedRuleId.Kind.URR), urr));
-            });
+        .updateQers()
+        .forEach(qer -> qers.change(qer.qerId().value(), old -> qerReader.update(old, qer)));
+    request.updateUrrs().forEach(this::update);
     request.updatePdrs().forEach(this::update);
-    request.queryUrrs().forEach(urr -> known(urrs, urr.urrId().value(), FailedRuleId.Kind.URR));
-    checkReferences();
+    request.queryUrrs().forEach(urr -> urrs.known(urr.urrId().value()));
+    finish();
   }
 
-  private static void refuseEndpoints(boolean none) {
-    if (!none) {
-      throw RuleFault.of(
-          Cause.SERVICE_NOT_SUPPORTED, IE_TRAFFIC_ENDPOINT, "traffic endpoints (feature PDIU)");
+  // ---- removal
+
+  private void remove(SessionModificationRequest request) {
+    request.removePdrs().forEach(each -> pdrs.remove(each.pdrId().value()));
+    request
+        .removeTrafficEndpoints()
+        .forEach(each -> removeEndpoint(each.trafficEndpointId().value()));
+    request.removeFars().forEach(each -> fars.remove(each.farId().value()));
+    // 6.3.3.3: the identifier goes from all rules that refer to it, too.
+    for (var each : request.removeQers()) {
+      long id = each.qerId().value();
+      qers.remove(id);
+      pdrs.changeAll(pdr -> pdr.withoutQer(id));
     }
+    for (var each : request.removeUrrs()) {
+      long id = each.urrId().value();
+      urrs.remove(id);
+      pdrs.changeAll(pdr -> pdr.withoutUrr(id));
+    }
+    if (request.removeBar() != null) {
+      Integer id = request.removeBar().barId().value();
+      bars.remove(id);
+      fars.changeAll(far -> id.equals(far.barId()) ? far.withoutBar() : far);
+    }
+  }
+
+  /// 5.2.1A.2: the rules that refer to it go, too.
+  private void removeEndpoint(Integer id) {
+    known(id);
+    endpoints.remove(id);
+    pdrs.removeIf(pdr -> id.equals(pdr.match().endpointId()));
   }
 
   // ---- creation
 
   private void create(CreatePdr given) {
     int id = given.pdrId().value();
-    Integer teid = teid(id, given.pdi());
-    Pdr pdr = RuleReader.pdr(given, teid);
-    if (pdrs.containsKey(id) || pdrs.size() == MAX_RULES) {
-      throw RuleFault.of(FailedRuleId.Kind.PDR, id, "rule exists, or too many rules");
-    }
-    pdrs.put(id, pdr);
-    if (teid != null) {
-      created.put(id, teid);
-    }
+    pdrs.requireFree(id);
+    pdrs.add(id, pdrReader.read(given, match(id, given.pdi(), null)));
   }
 
-  private @Nullable Integer teid(int id, Pdi pdi) {
-    return switch (pdi.localFTeid()) {
-      case null -> null;
-      case FTeid.Choose choose -> choose(choose);
-      case FTeid.Given given -> given(id, given);
-    };
+  /// Reads what packets must be like.
+  ///
+  /// @param before tunnel that the rule had; null if it is new, or had none
+  private Match match(int id, Pdi pdi, @Nullable Integer before) {
+    TrafficEndpoint endpoint =
+        pdi.trafficEndpointIds().isEmpty()
+            ? null
+            : known(pdi.trafficEndpointIds().getFirst().value());
+    FTeid given = pdi.localFTeid();
+    if (given != null && endpoint != null) {
+      throw Blame.pdr(id).fault("an F-TEID beside a traffic endpoint");
+    }
+    if (given == null) {
+      return matches.read(id, pdi, null, endpoint);
+    }
+    FTeid.Given local = tunnels.resolve(given);
+    Integer teid = (int) local.teid();
+    if (!teid.equals(before)) {
+      allocated.byPdr().put(id, local);
+    }
+    return matches.read(id, pdi, teid, endpoint);
   }
 
-  private int choose(FTeid.Choose choose) {
-    boolean possible =
-        (!choose.ipv4() || endpoints.hasAddress(false))
-            && (!choose.ipv6() || endpoints.hasAddress(true));
-    if (!possible) {
+  private void create(CreateTrafficEndpoint given) {
+    Integer id = given.trafficEndpointId().value();
+    if (endpoints.containsKey(id) || endpoints.size() == MAX_RULES) {
       throw RuleFault.of(
-          Cause.INVALID_F_TEID_ALLOCATION_OPTION, IE_F_TEID, "no address of that version of IP");
+          Cause.MANDATORY_IE_INCORRECT,
+          IE_TRAFFIC_ENDPOINT_ID,
+          "traffic endpoint " + id + " exists, or there are too many");
     }
-    Integer chooseId = choose.chooseId();
-    Integer known = chooseId == null ? null : teidByChooseId.get(chooseId);
-    if (known != null) {
-      return known;
-    }
-    int teid = endpoints.allocate();
-    taken.add(teid);
-    if (chooseId != null) {
-      teidByChooseId.put(chooseId, teid);
-    }
-    return teid;
+    endpoints.put(id, matches.read(given, teid(id, given.localFTeid())));
   }
 
-  /// An F-TEID of this session may be used again; a foreign one only in a restoration.
-  private int given(int id, FTeid.Given given) {
-    int teid = (int) given.teid();
-    boolean own = pdrs.values().stream().anyMatch(pdr -> isAt(pdr, teid));
-    if (own) {
-      return teid;
+  private @Nullable Integer teid(Integer endpointId, @Nullable FTeid given) {
+    if (given == null) {
+      return null;
     }
-    if (!restoring) {
-      throw RuleFault.of(
-          Cause.INVALID_F_TEID_ALLOCATION_OPTION,
-          IE_F_TEID,
-          "rule " + id + " brings its own F-TEID");
-    }
-    endpoints.claim(teid);
-    taken.add(teid);
-    return teid;
-  }
-
-  private static boolean isAt(Pdr pdr, int teid) {
-    Integer own = pdr.match().teid();
-    return own != null && own == teid;
-  }
-
-  private void create(CreateFar given) {
-    put(fars, FarReader.read(given), given.farId().value());
+    FTeid.Given local = tunnels.resolve(given);
+    allocated.byEndpoint().put(endpointId, local);
+    return (int) local.teid();
   }
 
   private void create(@Nullable CreateBar given) {
     if (given != null) {
-      int id = given.barId().value();
-      if (bars.putIfAbsent(id, RuleReader.bar(given)) != null || bars.size() > MAX_RULES) {
-        throw RuleFault.of(FailedRuleId.Kind.BAR, id, "rule exists, or too many rules");
-      }
+      bars.add(given.barId().value(), BarReader.read(given));
     }
   }
 
-  private <T> void put(Map<Long, T> rules, T rule, long id) {
-    if (rules.putIfAbsent(id, rule) != null || rules.size() > MAX_RULES) {
-      throw RuleFault.of(kindOf(rule), id, "rule exists, or too many rules");
-    }
+  private void create(CreateQer given) {
+    qers.add(given.qerId().value(), qerReader.read(given));
   }
 
-  private static FailedRuleId.Kind kindOf(Object rule) {
-    return switch (rule) {
-      case Far _ -> FailedRuleId.Kind.FAR;
-      case Qer _ -> FailedRuleId.Kind.QER;
-      case Urr _ -> FailedRuleId.Kind.URR;
-      case Object other -> throw new IllegalArgumentException(other.toString());
-    };
+  private void create(CreateUrr given) {
+    urrs.add(given.urrId().value(), UrrReader.read(given));
   }
 
   // ---- change
 
-  private static <K extends Number, T> T known(Map<K, T> rules, K id, FailedRuleId.Kind kind) {
-    T rule = rules.get(id);
-    if (rule == null) {
-      throw RuleFault.of(kind, id.longValue(), "no such rule");
+  private TrafficEndpoint known(Integer id) {
+    TrafficEndpoint endpoint = endpoints.get(id);
+    if (endpoint == null) {
+      throw RuleFault.of(
+          Cause.MANDATORY_IE_INCORRECT, IE_TRAFFIC_ENDPOINT_ID, "no traffic endpoint " + id);
     }
-    return rule;
+    return endpoint;
   }
 
+  /// 5.2.1A.2: all rules that refer to it use what is new.
+  private void update(UpdateTrafficEndpoint change) {
+    Integer id = change.trafficEndpointId().value();
+    TrafficEndpoint old = known(id);
+    Integer teid = change.localFTeid() == null ? old.teid() : teid(id, change.localFTeid());
+    TrafficEndpoint next = matches.update(old, change, teid);
+    endpoints.put(id, next);
+    pdrs.changeAll(
+        pdr -> id.equals(pdr.match().endpointId()) ? pdr.with(next.applyTo(pdr.match())) : pdr);
+  }
+
+  /// 7.5.4.2: a PDI replaces the one before. Its F-TEID may be left out where it stays the same.
   private void update(UpdatePdr change) {
     int id = change.pdrId().value();
-    Pdr old = known(pdrs, id, FailedRuleId.Kind.PDR);
-    boolean timed = change.activationTime() != null || change.deactivationTime() != null;
-    RuleReader.require(
-        !timed && change.activatePredefinedRules().isEmpty(),
-        FailedRuleId.Kind.PDR,
-        id,
-        "predefined rules or timed activation");
-    Match match = old.match();
+    Pdr old = pdrs.known(id);
+    Match match = null;
     Pdi pdi = change.pdi();
     if (pdi != null) {
-      Integer teid = pdi.localFTeid() == null ? match.teid() : teid(id, pdi);
-      match = RuleReader.match(id, pdi, teid);
-      if (teid != null && !teid.equals(old.match().teid())) {
-        created.put(id, teid);
-      }
+      match = match(id, pdi, old.match().teid());
+      boolean keeps = match.teid() == null && match.endpointId() == null;
+      match =
+          keeps
+              ? match.withTeid(old.match().endpointId() == null ? old.match().teid() : null)
+              : match;
     }
-    boolean removes =
-        !change.removed().contains(IE_OUTER_HEADER_REMOVAL)
-            && (change.outerHeaderRemoval() != null
-                ? change.outerHeaderRemoval().isGtpu()
-                : old.removesOuterHeader());
-    List<Long> qerIds = change.qerIds().stream().map(qer -> qer.value()).toList();
-    List<Long> urrIds = change.urrIds().stream().map(urr -> urr.value()).toList();
-    pdrs.put(
-        id,
-        new Pdr(
-            id,
-            change.precedence() != null ? change.precedence().value() : old.precedence(),
-            match,
-            removes,
-            change.farId() != null ? change.farId().value() : old.farId(),
-            merged(change, IE_QER_ID, qerIds, old.qerIds()),
-            merged(change, IE_URR_ID, urrIds, old.urrIds())));
-  }
-
-  private static List<Long> merged(UpdatePdr change, int ie, List<Long> given, List<Long> old) {
-    return !given.isEmpty() ? given : change.removed().contains(ie) ? List.of() : old;
+    pdrs.put(id, pdrReader.update(old, change, match));
   }
 
   private void update(UpdateFar change) {
-    long id = change.farId().value();
-    Far old = known(fars, id, FailedRuleId.Kind.FAR);
-    Far far = FarReader.update(old, change);
+    Long id = change.farId().value();
+    Far old = fars.known(id);
+    Far far = farReader.update(old, change);
     fars.put(id, far);
     RemoteTunnel left = old.tunnel();
     if (FarReader.asksForEndMarker(change) && left != null && !left.equals(far.tunnel())) {
@@ -266,85 +248,41 @@ public final class RuleChanges {
     }
   }
 
-  private void update(UpdateQer change) {
-    long id = change.qerId().value();
-    qers.put(id, QerReader.update(known(qers, id, FailedRuleId.Kind.QER), change));
-  }
-
   private void update(@Nullable UpdateBar change) {
     if (change != null) {
-      int id = change.barId().value();
-      Bar old = known(bars, id, FailedRuleId.Kind.BAR);
-      Integer packets = change.suggestedBufferingPacketsCount();
-      bars.put(id, packets == null ? old : new Bar(id, RuleReader.packets(packets)));
+      bars.change(change.barId().value(), old -> BarReader.update(old, change));
     }
   }
 
-  // ---- removal
-
-  private static <K extends Number, T> void remove(Map<K, T> rules, K id, FailedRuleId.Kind kind) {
-    known(rules, id, kind);
-    rules.remove(id);
-  }
-
-  /// 6.3.3.3: the identifier goes from all rules that refer to it, too.
-  private void removeQer(long id) {
-    remove(qers, id, FailedRuleId.Kind.QER);
-    pdrs.replaceAll((key, pdr) -> with(pdr, without(pdr.qerIds(), id), pdr.urrIds()));
-  }
-
-  private void removeUrr(long id) {
-    remove(urrs, id, FailedRuleId.Kind.URR);
-    pdrs.replaceAll((key, pdr) -> with(pdr, pdr.qerIds(), without(pdr.urrIds(), id)));
-  }
-
-  private void removeBar(int id) {
-    remove(bars, id, FailedRuleId.Kind.BAR);
-    fars.replaceAll(
-        (key, far) ->
-            far.barId() != null && far.barId() == id
-                ? new Far(far.id(), far.action(), far.notifies(), far.forwarding(), null)
-                : far);
-  }
-
-  private static List<Long> without(List<Long> ids, long id) {
-    return ids.stream().filter(each -> each != id).toList();
-  }
-
-  private static Pdr with(Pdr pdr, List<Long> qerIds, List<Long> urrIds) {
-    return new Pdr(
-        pdr.id(),
-        pdr.precedence(),
-        pdr.match(),
-        pdr.removesOuterHeader(),
-        pdr.farId(),
-        qerIds,
-        urrIds);
+  private void update(UpdateUrr change) {
+    urrs.change(change.urrId().value(), old -> UrrReader.update(old, change));
   }
 
   // ---- outcome
 
-  /// Every rule that is referred to must exist.
-  private void checkReferences() {
-    for (Pdr pdr : pdrs.values()) {
-      known(fars, pdr.farId(), FailedRuleId.Kind.FAR);
-      pdr.qerIds().forEach(id -> known(qers, id, FailedRuleId.Kind.QER));
-      pdr.urrIds().forEach(id -> known(urrs, id, FailedRuleId.Kind.URR));
+  /// Filters that were given anew change wherever they are used, and every rule that is referred to
+  /// must exist.
+  private void finish() {
+    pdrs.changeAll(pdr -> pdr.with(shared.renewed(pdr.match())));
+    for (Pdr pdr : pdrs.all()) {
+      fars.known(pdr.farId());
+      pdr.qerIds().forEach(qers::known);
+      pdr.urrIds().forEach(urrs::known);
     }
-    for (Far far : fars.values()) {
+    for (Far far : fars.all()) {
       if (far.barId() != null) {
-        known(bars, far.barId(), FailedRuleId.Kind.BAR);
+        bars.known(far.barId());
       }
     }
   }
 
   public Rules result() {
-    return new Rules(pdrs, fars, qers, urrs, bars);
+    return new Rules(
+        pdrs.toMap(), fars.toMap(), qers.toMap(), urrs.toMap(), bars.toMap(), endpoints);
   }
 
-  /// Local F-TEIDs to tell the SMF, by PDR (7.5.3.2).
-  public Map<Integer, Integer> created() {
-    return created;
+  public Allocated allocated() {
+    return allocated;
   }
 
   /// Old remote tunnels that get an end marker (5.3.2).
@@ -354,18 +292,6 @@ public final class RuleChanges {
 
   /// Gives back what was allocated for a request that is refused.
   public void undo() {
-    taken.forEach(endpoints::free);
-  }
-
-  /// Local endpoints that the rules use.
-  public static Set<Integer> teids(Rules rules) {
-    Set<Integer> teids = new HashSet<>();
-    for (Pdr pdr : rules.pdrs().values()) {
-      Integer teid = pdr.match().teid();
-      if (teid != null) {
-        teids.add(teid);
-      }
-    }
-    return teids;
+    tunnels.undo();
   }
 }

@@ -26,6 +26,11 @@ public final class RuleFault extends Departure {
         why, Rejection.of(Cause.RULE_CREATION_MODIFICATION_FAILURE), new FailedRuleId(kind, id));
   }
 
+  /// Another cause, with the rule to blame.
+  public static RuleFault of(Cause cause, FailedRuleId.Kind kind, long id, String why) {
+    return new RuleFault(why, Rejection.of(cause), new FailedRuleId(kind, id));
+  }
+
   /// Another cause, with the element to blame.
   public static RuleFault of(Cause cause, int offendingIe, String why) {
     return new RuleFault(why, Rejection.of(cause, offendingIe), null);

@@ -1,18 +1,28 @@
 package soliton.upf.rules;
 
+import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// All rules of a session, by their identifiers (TS 29.244 5.2.1). Immutable: a modification makes
 /// another one, or none at all.
+///
+/// @param endpoints what several detection rules have in common; their matches have it in them
 public record Rules(
     Map<Integer, Pdr> pdrs,
     Map<Long, Far> fars,
     Map<Long, Qer> qers,
     Map<Long, Urr> urrs,
-    Map<Integer, Bar> bars) {
-  public static final Rules NONE = new Rules(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    Map<Integer, Bar> bars,
+    Map<Integer, TrafficEndpoint> endpoints) {
+  public static final Rules NONE =
+      new Rules(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   public Rules {
     pdrs = keep(pdrs);
@@ -20,11 +30,11 @@ public record Rules(
     qers = keep(qers);
     urrs = keep(urrs);
     bars = keep(bars);
+    endpoints = keep(endpoints);
   }
 
   private static <K, V> Map<K, V> keep(Map<K, V> given) {
-    SequencedMap<K, V> copy = new LinkedHashMap<>(given);
-    return java.util.Collections.unmodifiableMap(copy);
+    return Collections.unmodifiableMap(new LinkedHashMap<>(given));
   }
 
   public Far far(Pdr pdr) {
@@ -33,5 +43,44 @@ public record Rules(
       throw new IllegalStateException("rule " + pdr.id() + " without its FAR was accepted");
     }
     return far;
+  }
+
+  /// Local endpoints that the rules use.
+  public Set<Integer> teids() {
+    return Stream.concat(
+            pdrs.values().stream().map(pdr -> pdr.match().teid()),
+            endpoints.values().stream().map(TrafficEndpoint::teid))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  // ---- deferred rules, 5.4.14
+
+  /// The rules with those detection rules alone that apply at a moment; the others are as if they
+  /// had been deleted.
+  public Rules activeAt(Instant now) {
+    boolean all = pdrs.values().stream().allMatch(pdr -> pdr.activity().holdsAt(now));
+    if (all) {
+      return this;
+    }
+    Map<Integer, Pdr> active = new LinkedHashMap<>(pdrs);
+    active.values().removeIf(pdr -> !pdr.activity().holdsAt(now));
+    return new Rules(active, fars, qers, urrs, bars, endpoints);
+  }
+
+  /// When the next rule begins or ends to apply; null if none does.
+  public @Nullable Instant nextChangeAfter(Instant now) {
+    return pdrs.values().stream()
+        .map(pdr -> pdr.activity().nextAfter(now))
+        .filter(Objects::nonNull)
+        .min(Instant::compareTo)
+        .orElse(null);
+  }
+
+  /// With another buffering action rule.
+  public Rules with(Bar bar) {
+    Map<Integer, Bar> next = new LinkedHashMap<>(bars);
+    next.put(bar.id(), bar);
+    return new Rules(pdrs, fars, qers, urrs, next, endpoints);
   }
 }

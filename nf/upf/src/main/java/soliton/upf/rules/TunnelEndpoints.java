@@ -1,5 +1,7 @@
 package soliton.upf.rules;
 
+import soliton.pfcp.ie.FTeid;
+
 /// Gives and takes back local tunnel endpoint identifiers (TS 29.244 5.5.3).
 public interface TunnelEndpoints {
   /// A free identifier, not 0.
@@ -16,4 +18,10 @@ public interface TunnelEndpoints {
 
   /// True if the user plane has an address of that version of IP towards the access side.
   boolean hasAddress(boolean ipv6);
+
+  /// The endpoint with the addresses of the versions of IP asked for; at least one, which there is.
+  FTeid.Given at(int teid, boolean ipv4, boolean ipv6);
+
+  /// True if its addresses are those of this user plane.
+  boolean isHere(FTeid.Given endpoint);
 }

@@ -3,7 +3,11 @@ package soliton.upf.session;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import soliton.base.Ipv4Address;
+import soliton.base.Ipv6Address;
 import soliton.pfcp.ie.Cause;
+import soliton.pfcp.ie.FTeid;
 import soliton.upf.rules.RuleFault;
 import soliton.upf.rules.TunnelEndpoints;
 
@@ -15,8 +19,14 @@ public final class Teids implements TunnelEndpoints {
   private final RandomGenerator random;
   private final Set<Integer> used = new HashSet<>();
 
-  public Teids(RandomGenerator random) {
+  private final Ipv4Address ipv4;
+  private final @Nullable Ipv6Address ipv6;
+
+  /// @param ipv6 null if GTP-U is served over IPv4 only
+  public Teids(RandomGenerator random, Ipv4Address ipv4, @Nullable Ipv6Address ipv6) {
     this.random = random;
+    this.ipv4 = ipv4;
+    this.ipv6 = ipv6;
   }
 
   @Override
@@ -35,7 +45,7 @@ public final class Teids implements TunnelEndpoints {
   public void claim(int teid) {
     if (teid == 0 || !used.add(teid)) {
       throw RuleFault.of(
-          Cause.INVALID_F_TEID_ALLOCATION_OPTION, "tunnel endpoint %08x is taken".formatted(teid));
+          Cause.RESTORATION_FAILURE, "tunnel endpoint %08x is taken".formatted(teid));
     }
   }
 
@@ -45,8 +55,20 @@ public final class Teids implements TunnelEndpoints {
   }
 
   @Override
-  public boolean hasAddress(boolean ipv6) {
-    return !ipv6;
+  public boolean hasAddress(boolean sixth) {
+    return !sixth || ipv6 != null;
+  }
+
+  @Override
+  public FTeid.Given at(int teid, boolean fourth, boolean sixth) {
+    return new FTeid.Given(teid & 0xffff_ffffL, fourth ? ipv4 : null, sixth ? ipv6 : null);
+  }
+
+  @Override
+  public boolean isHere(FTeid.Given endpoint) {
+    boolean fourth = endpoint.ipv4() == null || endpoint.ipv4().equals(ipv4);
+    boolean sixth = endpoint.ipv6() == null || endpoint.ipv6().equals(ipv6);
+    return fourth && sixth;
   }
 
   public int used() {

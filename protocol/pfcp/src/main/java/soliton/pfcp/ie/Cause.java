@@ -29,6 +29,7 @@ public record Cause(int value) implements TlvValue {
   public static final Cause ALL_DYNAMIC_ADDRESSES_OCCUPIED = new Cause(79);
   public static final Cause UNKNOWN_PREDEFINED_RULE = new Cause(80);
   public static final Cause UNKNOWN_APPLICATION_ID = new Cause(81);
+  public static final Cause RESTORATION_FAILURE = new Cause(86);
   public static final Cause PFD_CONTENTS_SYNTAX_ERROR = new Cause(90);
   public static final Cause PFD_CONTENTS_SEMANTICS_ERROR = new Cause(91);
   public static final Cause PFD_APPLICATION_ID_UNKNOWN = new Cause(92);

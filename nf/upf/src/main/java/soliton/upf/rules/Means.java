@@ -1,0 +1,27 @@
+package soliton.upf.rules;
+
+import java.util.Map;
+import java.util.Set;
+
+/// What rules may make use of at this UPF. What is not there is refused by name.
+///
+/// @param capabilities of the data path
+/// @param applications that rules may name
+/// @param steering networks by the names of forwarding policies (TS 29.244 5.4.8)
+/// @param predefined rules by their names (5.19)
+public record Means(
+    Set<Capability> capabilities,
+    Applications applications,
+    Map<String, String> steering,
+    Map<String, PredefinedRule> predefined) {
+  public Means {
+    capabilities = Set.copyOf(capabilities);
+    steering = Map.copyOf(steering);
+    predefined = Map.copyOf(predefined);
+  }
+
+  /// Refuses a rule that needs what the data path cannot do.
+  void require(boolean needed, Capability capability, Blame blame) {
+    blame.refuse(needed && !capabilities.contains(capability), capability.what());
+  }
+}
