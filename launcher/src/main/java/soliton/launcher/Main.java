@@ -14,6 +14,7 @@ import soliton.launcher.command.Root;
 import soliton.launcher.command.RunCommand;
 import soliton.launcher.command.SubscribersCommand;
 import soliton.launcher.command.TrainCommand;
+import soliton.launcher.command.UpfCommand;
 import soliton.launcher.command.VersionCommand;
 
 /// The command line. Exit codes: 0 done, 1 it did not work (the last line says why), 2 the command
@@ -24,6 +25,7 @@ public final class Main {
   static {
     COMMANDS.put("demo", DemoCommand::new);
     COMMANDS.put("run", RunCommand::new);
+    COMMANDS.put("upf", UpfCommand::new);
     COMMANDS.put("emulate", EmulateCommand::new);
     COMMANDS.put("decode", DecodeCommand::new);
     COMMANDS.put("subscribers", SubscribersCommand::new);

@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,8 +73,8 @@ public final class RunCommand implements Callable<Integer> {
     }
     Clock clock = Clock.SYSTEM;
     Capture tap = capture == null ? null : new Capture(capture, clock);
-    CountDownLatch end = new CountDownLatch(1);
-    try (Transports transports = Transports.open(RadioOptions.sctp(sctp), clock, tap);
+    try (Lifetime lifetime = new Lifetime();
+        Transports transports = Transports.open(RadioOptions.sctp(sctp), clock, tap);
         Core core = new Core(settings, transports, tap)) {
       if (testSubscribers > 0) {
         TestSubscribers.seed(core.provisioning(), settings, testSubscribers);
@@ -83,11 +82,10 @@ public final class RunCommand implements Callable<Integer> {
       core.start();
       System.out.printf(
           Locale.ROOT, "ready n2=%s in %.2f s%n", core.amf().addresses().getFirst(), sinceStart());
-      Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
       if (heapOnSignal) {
         Thread.ofPlatform().daemon().name("heap").start(RunCommand::tellHeap);
       }
-      end.await();
+      lifetime.awaitEnd();
     } finally {
       if (tap != null) {
         tap.close();

@@ -1,15 +1,12 @@
 package soliton.launcher.config;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -25,9 +22,9 @@ import soliton.launcher.config.CoreConfig.Algorithms;
 import soliton.launcher.config.CoreConfig.DataNetwork;
 import soliton.launcher.config.CoreConfig.FastPath;
 import soliton.launcher.config.CoreConfig.HomeNetworkKey;
-import soliton.launcher.config.CoreConfig.Ipv4Range;
 import soliton.launcher.config.CoreConfig.N4;
 import soliton.launcher.config.CoreConfig.UserPlane;
+import soliton.transport.flow.Prefix;
 
 /// Reads a core's configuration from YAML. A key that is missing has its default; one that is
 /// unknown is refused with its line.
@@ -47,6 +44,8 @@ public final class ConfigFile {
     "home-network-keys",
     "user-plane",
     "fast-path",
+    "protected",
+    "reachable",
     "state"
   };
   private static final int MAX_OCTETS = 1 << 20;
@@ -84,23 +83,28 @@ public final class ConfigFile {
 
   private static CoreConfig read(YamlSection in) throws ConfigProblem {
     CoreConfig d = Defaults.CORE;
+    FastPathReader.Read fast = FastPathReader.read(in);
+    FastPath fastPath = fast.fastPath();
+    Map<Dnn, DataNetwork> networks = DataNetworkReader.read(in, fast.n6());
+    DataNetworkReader.requireAttachments(in, fastPath, networks);
     CoreConfig config =
         new CoreConfig(
             in.take("network", d.network(), Plmn::parse),
             in.take("name", d.networkName(), ConfigFile::networkName),
             in.take("amf", d.amf(), ConfigFile::amfId),
-            in.take("n2", d.n2(), t -> address(t, 38412)),
-            in.take("n3", d.n3(), t -> address(t, 2152)),
+            in.take("n2", d.n2(), t -> NetworkTexts.address(t, 38412)),
+            in.take("n3", d.n3(), t -> NetworkTexts.address(t, 2152)),
             n4(in, d.n4()),
             in.takeList("tracking-areas", d.trackingAreas(), t -> new Tac(Integer.parseInt(t))),
             in.takeList("slices", d.slices(), Snssai::parse),
-            dataNetworks(in),
+            networks,
             new Algorithms(
                 in.takeList("ciphering", d.algorithms().ciphering(), t -> algorithm("NEA", t)),
                 in.takeList("integrity", d.algorithms().integrity(), t -> algorithm("NIA", t))),
             homeNetworkKeys(in),
             in.take("user-plane", d.userPlane(), ConfigFile::userPlane),
-            fastPath(in),
+            fastPath,
+            protection(in),
             in.take("state", d.state(), Path::of));
     in.end(KEYS);
     return config;
@@ -113,33 +117,11 @@ public final class ConfigFile {
     }
     N4 n4 =
         new N4(
-            section.get().take("smf", orElse.smf(), t -> address(t, 8805)),
-            section.get().take("upf", orElse.upf(), t -> address(t, 8805)));
-    section.get().end("smf", "upf");
+            section.get().take("smf", orElse.smf(), t -> NetworkTexts.address(t, 8805)),
+            section.get().take("upf", orElse.upf(), t -> NetworkTexts.address(t, 8805)),
+            section.get().take("association", orElse.upfAssociates(), ConfigFile::byUpf));
+    section.get().end("smf", "upf", "association");
     return n4;
-  }
-
-  private static Map<Dnn, DataNetwork> dataNetworks(YamlSection in) throws ConfigProblem {
-    Optional<YamlSection> networks = in.takeSection("data-networks");
-    if (networks.isEmpty()) {
-      return Defaults.CORE.dataNetworks();
-    }
-    Map<Dnn, DataNetwork> found = new LinkedHashMap<>();
-    for (String name : networks.get().keys()) {
-      if (!Dnn.isValid(name)) {
-        throw networks.get().wrong(name, "not a data network name");
-      }
-      YamlSection section = networks.get().takeSection(name).orElseThrow();
-      DataNetwork d = Defaults.INTERNET;
-      found.put(
-          new Dnn(name),
-          new DataNetwork(
-              section.take("addresses", d.addresses(), ConfigFile::range),
-              section.takeList("dns", d.dns(), ConfigFile::host),
-              section.take("mtu", d.mtuOctets(), ConfigFile::mtu)));
-      section.end("addresses", "dns", "mtu");
-    }
-    return found;
   }
 
   private static Map<Integer, HomeNetworkKey> homeNetworkKeys(YamlSection in) throws ConfigProblem {
@@ -159,26 +141,19 @@ public final class ConfigFile {
     return found;
   }
 
-  private static @Nullable FastPath fastPath(YamlSection in) throws ConfigProblem {
-    Optional<YamlSection> section = in.takeSection("fast-path");
-    if (section.isEmpty()) {
-      return null;
-    }
-    String n3 = section.get().take("n3", "", ConfigFile::networkInterface);
-    List<String> n6 = section.get().takeList("n6", List.of(), ConfigFile::networkInterface);
-    section.get().end("n3", "n6");
-    if (n3.isEmpty() || n6.isEmpty()) {
-      throw in.wrong(
-          "fast-path", "want the interfaces n3 and n6, for example {n3: eth1, n6: eth2}");
-    }
-    return new FastPath(n3, n6);
+  private static CoreConfig.Protection protection(YamlSection in) throws ConfigProblem {
+    List<Prefix> none = List.of();
+    List<Prefix> closed = in.takeList("protected", none, NetworkTexts::prefix);
+    return new CoreConfig.Protection(
+        closed.isEmpty() ? null : closed, in.takeList("reachable", none, NetworkTexts::prefix));
   }
 
-  private static String networkInterface(String text) {
-    if (!text.matches("[^/\\s]{1,15}")) {
-      throw new IllegalArgumentException("want the name of a network interface");
-    }
-    return text;
+  private static boolean byUpf(String text) {
+    return switch (text) {
+      case "smf" -> false;
+      case "upf" -> true;
+      default -> throw new IllegalArgumentException("want who sets it up: smf or upf");
+    };
   }
 
   private static HomeNetworkKey key(String text) {
@@ -210,16 +185,9 @@ public final class ConfigFile {
     return switch (text) {
       case "tun" -> UserPlane.TUN;
       case "inside" -> UserPlane.INSIDE;
-      default -> throw new IllegalArgumentException("want tun or inside");
+      case "external" -> UserPlane.EXTERNAL;
+      default -> throw new IllegalArgumentException("want tun, inside or external");
     };
-  }
-
-  private static int mtu(String text) {
-    int octets = Integer.parseInt(text);
-    if (octets < 1280 || octets > 9000) {
-      throw new IllegalArgumentException("want 1280 to 9000 octets");
-    }
-    return octets;
   }
 
   private static int algorithm(String family, String text) {
@@ -227,38 +195,6 @@ public final class ConfigFile {
       throw new IllegalArgumentException("want " + family + "0 to " + family + "3");
     }
     return text.charAt(3) - '0';
-  }
-
-  static Ipv4Range range(String text) {
-    if (!text.matches("\\d{1,3}(\\.\\d{1,3}){3}/\\d{1,2}")) {
-      throw new IllegalArgumentException("want an IPv4 range, for example 10.45.0.0/16");
-    }
-    int slash = text.indexOf('/');
-    int prefix = Integer.parseInt(text.substring(slash + 1));
-    byte[] octets = host(text.substring(0, slash)).getAddress();
-    int network =
-        (octets[0] & 255) << 24
-            | (octets[1] & 255) << 16
-            | (octets[2] & 255) << 8
-            | octets[3] & 255;
-    if (prefix < 8 || prefix > 30 || (network & (-1 >>> prefix)) != 0) {
-      throw new IllegalArgumentException(
-          "want a prefix of 8 to 30 bits and no address bits after it");
-    }
-    return new Ipv4Range(network, prefix);
-  }
-
-  /// Reads `10.0.0.1`, `10.0.0.1:38412` or `[2001:db8::1]:38412`. Names are not resolved.
-  static InetSocketAddress address(String text, int defaultPort) {
-    int colon = text.lastIndexOf(':');
-    boolean hasPort = colon > 0 && (text.indexOf(':') == colon || text.charAt(colon - 1) == ']');
-    String host = hasPort ? text.substring(0, colon) : text;
-    int port = hasPort ? Integer.parseInt(text.substring(colon + 1)) : defaultPort;
-    return new InetSocketAddress(host(host.replaceAll("[\\[\\]]", "")), port);
-  }
-
-  private static InetAddress host(String text) {
-    return InetAddress.ofLiteral(text);
   }
 
   static List<String> keys() {

@@ -3,7 +3,12 @@ package soliton.launcher.config;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import soliton.launcher.config.CoreConfig.DataNetwork;
+import soliton.launcher.config.CoreConfig.Nat;
+import soliton.upf.nat.NatSettings;
 
 /// A configuration as the YAML that [ConfigFile] reads again, with what each key means. Private
 /// keys of the home network are not written.
@@ -24,24 +29,16 @@ public final class ConfigText {
     line(
         text,
         "n4",
-        "{smf: " + address(config.n4().smf()) + ", upf: " + address(config.n4().upf()) + "}",
-        "PFCP, inside this machine");
+        "{smf: %s, upf: %s, association: %s}"
+            .formatted(
+                address(config.n4().smf()),
+                address(config.n4().upf()),
+                config.n4().upfAssociates() ? "upf" : "smf"),
+        "PFCP");
     line(text, "tracking-areas", list(config.trackingAreas()), "");
     line(text, "slices", list(config.slices()), "SST or SST-SD, in the order of preference");
     text.append("data-networks:\n");
-    config
-        .dataNetworks()
-        .forEach(
-            (dnn, network) ->
-                text.append(
-                    "  %s: {addresses: %s, dns: %s, mtu: %d}%n"
-                        .formatted(
-                            dnn,
-                            network.addresses(),
-                            network.dns().stream()
-                                .map(InetAddress::getHostAddress)
-                                .collect(Collectors.joining(", ", "[", "]")),
-                            network.mtuOctets())));
+    config.dataNetworks().forEach((dnn, network) -> dataNetwork(text, dnn.name(), network));
     line(text, "ciphering", algorithms("NEA", config.algorithms().ciphering()), "best first");
     line(text, "integrity", algorithms("NIA", config.algorithms().integrity()), "best first");
     text.append("# home-network-keys: identifier: A:hex or B:hex; here ")
@@ -50,15 +47,78 @@ public final class ConfigText {
     line(
         text,
         "user-plane",
-        config.userPlane().name().toLowerCase(java.util.Locale.ROOT),
-        "tun, or inside: no packets leave the process");
-    CoreConfig.FastPath fast = config.fastPath();
-    text.append(
-        fast == null
-            ? "# fast-path: {n3: eth1, n6: [eth2]}  interfaces on which the kernel carries packets (XDP)\n"
-            : "fast-path: {n3: " + fast.n3() + ", n6: " + fast.n6() + "}\n");
+        config.userPlane().name().toLowerCase(Locale.ROOT),
+        "tun; inside: no packets leave the process; external: `soliton upf` or another's");
+    fastPath(text, config.fastPath());
+    protection(text, config.protection());
     line(text, "state", config.state(), "folder of what survives a restart");
     return text.toString();
+  }
+
+  private static void dataNetwork(StringBuilder text, String name, DataNetwork network) {
+    text.append("  ").append(name).append(":\n");
+    line(text, "    addresses", or(network.addresses(), "none"), "IPv4 addresses of phones");
+    if (network.ipv6() != null) {
+      line(text, "    ipv6", network.ipv6(), "of which phones get /64");
+    }
+    line(
+        text,
+        "    dns",
+        list(network.dns().stream().map(InetAddress::getHostAddress).toList()),
+        "told to phones");
+    line(text, "    mtu", network.mtuOctets(), "octets");
+    line(text, "    network-instance", network.networkInstance(), "name on N4");
+    line(text, "    device", network.n6().device(), "TUN device");
+    line(text, "    nat", nat(network.n6().nat()), "off, host, or addresses of its own");
+    if (!network.n6().fastPath().isEmpty()) {
+      line(text, "    n6", network.n6().fastPath(), "interfaces of the fast path, eth2/100: VLAN");
+    }
+  }
+
+  private static Object or(@Nullable Object value, String otherwise) {
+    return value == null ? otherwise : value;
+  }
+
+  private static String nat(Nat nat) {
+    return switch (nat) {
+      case Nat.Off() -> "off";
+      case Nat.Host() -> "host";
+      case Nat.Own(NatSettings s) ->
+          "{addresses: %s, first-port: %d, last-port: %d, filtering: %s, flows: %d, flows-per-phone: %d}"
+              .formatted(
+                  s.addresses(),
+                  s.firstPort(),
+                  s.lastPort(),
+                  s.filtering().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                  s.maxFlows(),
+                  s.maxFlowsPerPhone());
+    };
+  }
+
+  private static void fastPath(StringBuilder text, CoreConfig.@Nullable FastPath fast) {
+    if (fast == null) {
+      text.append("# fast-path: {n3: eth1, n6: [eth2]}  interfaces of the fast path (XDP)\n");
+      return;
+    }
+    String n3 = fast.n3().isEmpty() ? "" : "n3: " + fast.n3() + ", ";
+    text.append(
+        "fast-path: {%smode: %s, pins: %s, sessions: %d}%n"
+            .formatted(
+                n3,
+                fast.mode().name().toLowerCase(Locale.ROOT),
+                or(fast.pins(), "off"),
+                fast.sessions()));
+  }
+
+  private static void protection(StringBuilder text, CoreConfig.Protection protection) {
+    if (protection.closed() == null) {
+      text.append("# protected: own ends of N2, N3, N4 and loopback; phones do not reach them\n");
+    } else {
+      line(text, "protected", list(protection.closed()), "phones do not reach these");
+    }
+    if (!protection.open().isEmpty()) {
+      line(text, "reachable", list(protection.open()), "but these");
+    }
   }
 
   private static void line(StringBuilder text, String key, Object value, String meaning) {

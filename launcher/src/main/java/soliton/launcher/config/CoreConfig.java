@@ -8,10 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soliton.base.AmfId;
 import soliton.base.Dnn;
+import soliton.base.Ipv6Address;
 import soliton.base.Octets;
 import soliton.base.Plmn;
 import soliton.base.Snssai;
 import soliton.base.Tac;
+import soliton.transport.flow.Prefix;
+import soliton.upf.nat.NatSettings;
 
 /// What an operator decides about a core; every value has a default, see [Defaults].
 ///
@@ -20,10 +23,11 @@ import soliton.base.Tac;
 /// @param amf identity of the AMF
 /// @param n2 where base stations connect, SCTP
 /// @param n3 where base stations send user packets, UDP 2152
-/// @param n4 where SMF and UPF talk, UDP 8805, inside this machine
+/// @param n4 where SMF and UPF talk, UDP 8805
 /// @param algorithms NAS ciphering and integrity in the order of preference, names of TS 33.501
 /// @param homeNetworkKeys private keys of SUCI by home network public key identifier
-/// @param fastPath interfaces on which the kernel carries packets (XDP); absent: it does not
+/// @param fastPath how the kernel carries packets (XDP); absent: it does not
+/// @param protection which addresses phones do not reach
 /// @param state folder of what must survive a restart
 public record CoreConfig(
     Plmn network,
@@ -39,6 +43,7 @@ public record CoreConfig(
     Map<Integer, HomeNetworkKey> homeNetworkKeys,
     UserPlane userPlane,
     @Nullable FastPath fastPath,
+    Protection protection,
     Path state) {
   public CoreConfig {
     trackingAreas = List.copyOf(trackingAreas);
@@ -48,24 +53,96 @@ public record CoreConfig(
     homeNetworkKeys = Map.copyOf(homeNetworkKeys);
   }
 
-  /// Interfaces of the kernel's fast path: towards base stations, and towards data networks.
-  public record FastPath(String n3, List<String> n6) {
-    public FastPath {
-      n6 = List.copyOf(n6);
-    }
+  /// The fast path in the kernel.
+  ///
+  /// @param n3 interface towards base stations
+  /// @param mode what is tried
+  /// @param pins directory in a file system of kind `bpf` that keeps it at work when the process
+  ///     dies; absent: it ends with the process
+  /// @param sessions it has room for
+  public record FastPath(String n3, FastPathMode mode, @Nullable Path pins, int sessions) {}
+
+  /// What is tried of XDP.
+  public enum FastPathMode {
+    /// Native, else generic, else none: the portable path alone.
+    AUTOMATIC,
+    /// In the driver; else the start fails.
+    NATIVE,
+    /// Behind the driver; else the start fails.
+    GENERIC,
+    /// Nothing.
+    OFF
   }
 
   /// The two ends of N4.
-  public record N4(InetSocketAddress smf, InetSocketAddress upf) {}
-
-  /// A data network as sessions of IPv4 see it.
   ///
-  /// @param addresses pool of the phones
+  /// @param upfAssociates the UPF sets the association up (TS 29.244 6.2.6.3); else the SMF does
+  public record N4(InetSocketAddress smf, InetSocketAddress upf, boolean upfAssociates) {}
+
+  /// Addresses of the core that phones do not reach.
+  ///
+  /// @param closed absent: the core's own ends of N2, N3 and N4, and loopback
+  /// @param open those that phones reach all the same
+  public record Protection(@Nullable List<Prefix> closed, List<Prefix> open) {
+    public static final Protection DEFAULT = new Protection(null, List.of());
+
+    public Protection {
+      closed = closed == null ? null : List.copyOf(closed);
+      open = List.copyOf(open);
+    }
+  }
+
+  /// A data network.
+  ///
+  /// @param addresses pool of the phones' IPv4 addresses; absent: no IPv4
+  /// @param ipv6 pool of the phones' prefixes of /64; absent: no IPv6
+  /// @param dns servers of both versions, in the order of preference
   /// @param mtuOctets largest packet of a phone, 1280..9000
-  public record DataNetwork(Ipv4Range addresses, List<InetAddress> dns, int mtuOctets) {
+  /// @param networkInstance what SMF and UPF call it (TS 29.244 8.2.4)
+  /// @param n6 where its packets leave
+  public record DataNetwork(
+      @Nullable Ipv4Range addresses,
+      @Nullable Ipv6Range ipv6,
+      List<InetAddress> dns,
+      int mtuOctets,
+      String networkInstance,
+      N6 n6) {
     public DataNetwork {
       dns = List.copyOf(dns);
     }
+  }
+
+  /// Where the packets of a data network leave.
+  ///
+  /// @param device name of its TUN device, 1..15 characters
+  /// @param nat how phones' IPv4 addresses are translated
+  /// @param fastPath interfaces on which the kernel carries packets
+  public record N6(String device, Nat nat, List<Attachment> fastPath) {
+    public N6 {
+      fastPath = List.copyOf(fastPath);
+    }
+  }
+
+  /// An interface of the fast path.
+  ///
+  /// @param vlan tag of IEEE 802.1Q, 1..4094; 0 for none
+  public record Attachment(String device, int vlan) {
+    @Override
+    public String toString() {
+      return vlan == 0 ? device : device + "/" + vlan;
+    }
+  }
+
+  /// How IPv4 addresses of phones are translated.
+  public sealed interface Nat {
+    /// Not at all: the data network routes to the phones.
+    record Off() implements Nat {}
+
+    /// By the kernel, to the addresses of this host: a table of nftables of our own.
+    record Host() implements Nat {}
+
+    /// By the UPF, to addresses of its own.
+    record Own(NatSettings settings) implements Nat {}
   }
 
   /// Addresses with a common prefix, `10.45.0.0/16`.
@@ -79,6 +156,14 @@ public record CoreConfig(
               network >>> 8 & 255,
               network & 255,
               prefixLength);
+    }
+  }
+
+  /// Prefixes with a common prefix, `2001:db8:1::/48`.
+  public record Ipv6Range(Ipv6Address network, int prefixLength) {
+    @Override
+    public String toString() {
+      return network + "/" + prefixLength;
     }
   }
 
@@ -103,6 +188,8 @@ public record CoreConfig(
     /// A TUN device of the machine: real traffic; needs root.
     TUN,
     /// Inside the process, towards a built-in host that answers pings: needs nothing.
-    INSIDE
+    INSIDE,
+    /// From another process, at the UPF's end of N4: `soliton upf`, or another core's.
+    EXTERNAL
   }
 }

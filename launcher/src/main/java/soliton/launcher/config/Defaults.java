@@ -20,11 +20,17 @@ import soliton.launcher.config.CoreConfig.UserPlane;
 
 /// The values that hold where a configuration is silent: a test network on this machine.
 public final class Defaults {
+  /// Addresses of phones.
+  static final Ipv4Range ADDRESSES = new Ipv4Range(0x0A2D0000, 16);
+
   public static final DataNetwork INTERNET =
       new DataNetwork(
-          new Ipv4Range(0x0A2D0000, 16),
+          ADDRESSES,
+          null,
           List.of(InetAddress.ofLiteral("9.9.9.9"), InetAddress.ofLiteral("149.112.112.112")),
-          1400);
+          1400,
+          "internet",
+          new CoreConfig.N6("soliton", new CoreConfig.Nat.Off(), List.of()));
 
   /// The published private key of TS 33.501 Annex C.4.3: for tests, never for subscribers.
   private static final HomeNetworkKey TEST_KEY_A =
@@ -45,7 +51,8 @@ public final class Defaults {
           new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 2152),
           new N4(
               new InetSocketAddress(InetAddress.ofLiteral("127.0.0.4"), 8805),
-              new InetSocketAddress(InetAddress.ofLiteral("127.0.0.7"), 8805)),
+              new InetSocketAddress(InetAddress.ofLiteral("127.0.0.7"), 8805),
+              false),
           List.of(new Tac(1)),
           List.of(Snssai.of(1)),
           Map.of(new Dnn("internet"), INTERNET),
@@ -53,6 +60,7 @@ public final class Defaults {
           Map.of(1, TEST_KEY_A, 2, TEST_KEY_B),
           UserPlane.TUN,
           null,
+          CoreConfig.Protection.DEFAULT,
           Path.of("var", "state"));
 
   private Defaults() {}

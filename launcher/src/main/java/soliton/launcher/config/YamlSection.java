@@ -69,6 +69,11 @@ final class YamlSection {
     return node == null ? Optional.empty() : Optional.of(new YamlSection(file, name(key), node));
   }
 
+  /// True if a nested mapping is there, where also a value may stand.
+  boolean isSection(String key) {
+    return values.get(key) instanceof MappingNode;
+  }
+
   /// The keys that were not taken yet.
   List<String> keys() {
     return List.copyOf(values.keySet());

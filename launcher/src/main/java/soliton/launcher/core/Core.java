@@ -34,8 +34,6 @@ import soliton.udm.UdmConfig;
 import soliton.udr.Provisioning;
 import soliton.udr.Udr;
 import soliton.upf.Upf;
-import soliton.xdp.fastpath.FastPathSettings;
-import soliton.xdp.kernel.XdpMode;
 
 /// A whole core in one process: every function behind its service interface, bound directly.
 /// Closing it lets the base stations go and leaves the stores intact.
@@ -44,7 +42,7 @@ public final class Core implements AutoCloseable {
   private final Udr udr;
   private final Amf amf;
   private final Smf smf;
-  private final Upf upf;
+  private final @Nullable UserPlane userPlane;
 
   /// Makes the functions; nobody is served before [#start].
   ///
@@ -82,19 +80,13 @@ public final class Core implements AutoCloseable {
     Nssf nssf = new Nssf(NssfConfig.everywhere(config.slices()));
     Pcf pcf = new Pcf(PcfConfig.DEFAULT);
 
-    // User plane
-    UserPlanePorts ports = UserPlanePorts.open(config, capture);
-    upf =
-        new Upf(
-            FunctionConfigs.upf(config),
-            scheduler,
-            new Counters(),
-            random,
-            transports.datagrams(),
-            ports.n3(),
-            ports.n6(),
-            kernelPath(config));
-    open.push(upf);
+    // User plane, unless another process has it
+    if (config.userPlane() == CoreConfig.UserPlane.EXTERNAL) {
+      userPlane = null;
+    } else {
+      userPlane = new UserPlane(config, scheduler, random, transports.datagrams(), capture);
+      open.push(userPlane);
+    }
 
     // Sessions. SMF and AMF use each other: the SMF's view of the AMF is bound late
     LateAmf lateAmf = new LateAmf();
@@ -130,29 +122,13 @@ public final class Core implements AutoCloseable {
     register(nrf, config);
   }
 
-  private @Nullable XdpKernelPath kernelPath(CoreConfig config) throws IOException {
-    CoreConfig.FastPath interfaces = config.fastPath();
-    if (interfaces == null) {
-      return null;
-    }
-    XdpKernelPath path =
-        XdpKernelPath.open(
-            new FastPathSettings(
-                interfaces.n3(),
-                FunctionConfigs.ipv4(config.n3().getAddress()),
-                interfaces.n6(),
-                FastPathSettings.DEFAULT_SESSIONS,
-                null,
-                List.of(XdpMode.NATIVE, XdpMode.GENERIC)));
-    open.push(path);
-    return path;
-  }
-
   /// Serves base stations from here on.
   ///
   /// @throws IOException if N2 cannot be bound; says which address and why
   public void start() throws IOException {
-    upf.start();
+    if (userPlane != null) {
+      userPlane.start();
+    }
     smf.start();
     amf.start();
   }
@@ -170,8 +146,9 @@ public final class Core implements AutoCloseable {
     return smf;
   }
 
-  public Upf upf() {
-    return upf;
+  /// The user plane function; null if another process has it.
+  public @Nullable Upf upf() {
+    return userPlane == null ? null : userPlane.upf();
   }
 
   /// Base stations first, stores last.

@@ -1,16 +1,22 @@
 package soliton.launcher.core;
 
+import java.net.Inet4Address;
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import soliton.amf.AmfConfig;
 import soliton.amf.AmfTimers;
+import soliton.base.Dnn;
 import soliton.base.Guami;
 import soliton.base.Ipv4Address;
+import soliton.base.Ipv6Address;
 import soliton.base.Octets;
 import soliton.crypto.CipheringAlgorithm;
 import soliton.crypto.HomeNetworkKey;
@@ -21,11 +27,15 @@ import soliton.pfcp.transaction.TransactionSettings;
 import soliton.sbi.NfInstanceId;
 import soliton.smf.DataNetwork;
 import soliton.smf.SmfConfig;
+import soliton.transport.flow.Prefix;
+import soliton.upf.Protection;
 import soliton.upf.UpfConfig;
 
 /// What each function is told, from what the operator wrote.
 final class FunctionConfigs {
   private static final int SESSIONS_PER_UE = 15;
+  private static final int LOOPBACK = 127 << 24;
+  private static final int LOOPBACK_BITS = 8;
   private static final Duration HEARTBEAT = Duration.ofSeconds(20);
 
   private FunctionConfigs() {}
@@ -46,21 +56,7 @@ final class FunctionConfigs {
 
   static SmfConfig smf(CoreConfig config, NfInstanceId instance) {
     List<DataNetwork> networks = new ArrayList<>();
-    config
-        .dataNetworks()
-        .forEach(
-            (dnn, network) ->
-                networks.add(
-                    new DataNetwork(
-                        dnn,
-                        new DataNetwork.Pool(
-                            new Ipv4Address(network.addresses().network()),
-                            network.addresses().prefixLength()),
-                        network.dns().stream()
-                            .filter(java.net.Inet4Address.class::isInstance)
-                            .map(FunctionConfigs::ipv4)
-                            .toList(),
-                        network.mtuOctets())));
+    config.dataNetworks().forEach((dnn, network) -> networks.add(dataNetwork(dnn, network)));
     return new SmfConfig(
         instance,
         config.network(),
@@ -69,6 +65,32 @@ final class FunctionConfigs {
         config.slices(),
         networks,
         SESSIONS_PER_UE);
+  }
+
+  private static DataNetwork dataNetwork(Dnn dnn, CoreConfig.DataNetwork network) {
+    CoreConfig.Ipv4Range four = network.addresses();
+    CoreConfig.Ipv6Range six = network.ipv6();
+    List<Ipv6Address> dnsIpv6 =
+        network.dns().stream()
+            .filter(Inet6Address.class::isInstance)
+            .map(each -> Ipv6Address.of(Octets.adopt(each.getAddress())))
+            .toList();
+    List<Ipv4Address> dns =
+        network.dns().stream()
+            .filter(Inet4Address.class::isInstance)
+            .map(FunctionConfigs::ipv4)
+            .toList();
+    DataNetwork.PrefixPool prefixes =
+        six == null ? null : new DataNetwork.PrefixPool(six.network(), six.prefixLength());
+    DataNetwork made;
+    if (four == null) {
+      made = DataNetwork.ipv6(dnn, Objects.requireNonNull(prefixes), dnsIpv6, network.mtuOctets());
+    } else {
+      var pool = new DataNetwork.Pool(new Ipv4Address(four.network()), four.prefixLength());
+      made = DataNetwork.ipv4(dnn, pool, dns, network.mtuOctets());
+      made = prefixes == null ? made : made.withIpv6(prefixes, dnsIpv6);
+    }
+    return made.withNetworkInstance(network.networkInstance());
   }
 
   static AmfConfig amf(CoreConfig config, NfInstanceId instance) {
@@ -102,7 +124,33 @@ final class FunctionConfigs {
         ipv4(config.n3().getAddress()),
         UpfConfig.DEFAULT_MAX_SESSIONS,
         HEARTBEAT,
-        TransactionSettings.DEFAULT);
+        TransactionSettings.DEFAULT,
+        config.n4().upfAssociates() ? List.of(config.n4().smf()) : List.of(),
+        protection(config));
+  }
+
+  /// Unless the operator says otherwise, phones reach neither loopback nor the ends of N2, N3, N4.
+  static Protection protection(CoreConfig config) {
+    List<Prefix> closed = config.protection().closed();
+    if (closed == null) {
+      List<Prefix> own = new ArrayList<>();
+      own.add(Prefix.of(new Ipv4Address(LOOPBACK), LOOPBACK_BITS));
+      own.add(Prefix.of(new Ipv6Address(0, 1), Prefix.IPV6_BITS));
+      Stream.of(config.n2(), config.n3(), config.n4().smf(), config.n4().upf())
+          .map(InetSocketAddress::getAddress)
+          .filter(address -> !address.isAnyLocalAddress() && !address.isLoopbackAddress())
+          .distinct()
+          .forEach(address -> own.add(prefix(address)));
+      closed = own;
+    }
+    return new Protection(closed, config.protection().open());
+  }
+
+  private static Prefix prefix(InetAddress address) {
+    Octets octets = Octets.adopt(address.getAddress());
+    return address instanceof Inet4Address
+        ? Prefix.of(Ipv4Address.of(octets))
+        : Prefix.of(Ipv6Address.of(octets), Prefix.IPV6_BITS);
   }
 
   static Ipv4Address ipv4(InetAddress address) {

@@ -41,8 +41,11 @@ record UserPlanePorts(PacketPort n3, PacketPort n6) {
     List<Network> addresses = new ArrayList<>();
     int mtu = 0;
     for (CoreConfig.DataNetwork network : config.dataNetworks().values()) {
-      var own = new soliton.base.Ipv4Address(network.addresses().network() + 1);
-      addresses.add(new Network(own.toInetAddress(), network.addresses().prefixLength()));
+      CoreConfig.Ipv4Range range = network.addresses();
+      if (range != null) {
+        var own = new soliton.base.Ipv4Address(range.network() + 1);
+        addresses.add(new Network(own.toInetAddress(), range.prefixLength()));
+      }
       mtu = Math.max(mtu, network.mtuOctets());
     }
     try {

@@ -47,4 +47,10 @@ public record Prefix(boolean isIpv6, long high, long low, int bits) {
   public int ipv4() {
     return (int) (high >>> 32);
   }
+
+  @Override
+  public String toString() {
+    Object address = isIpv6 ? new Ipv6Address(high, low) : new Ipv4Address(ipv4());
+    return address + "/" + bits;
+  }
 }

@@ -1,0 +1,100 @@
+package soliton.launcher.core;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import soliton.launcher.capture.Capture;
+import soliton.launcher.config.CoreConfig;
+import soliton.launcher.config.CoreConfig.FastPath;
+import soliton.launcher.config.CoreConfig.FastPathMode;
+import soliton.nf.Counters;
+import soliton.nf.Scheduler;
+import soliton.transport.Datagrams;
+import soliton.upf.Upf;
+import soliton.xdp.fastpath.FastPathSettings;
+import soliton.xdp.kernel.XdpMode;
+
+/// A user plane function with its sockets and devices, alone in its process or beside a core.
+public final class UserPlane implements AutoCloseable {
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Upf upf;
+
+  /// Binds N3 and N4 and opens the devices; no packet flows before [#start].
+  ///
+  /// @param capture where user packets are written to; absent: nowhere
+  /// @throws IOException if an address or a device cannot be had; says which and why
+  public UserPlane(
+      CoreConfig config,
+      Scheduler scheduler,
+      RandomGenerator random,
+      Datagrams datagrams,
+      @Nullable Capture capture)
+      throws IOException {
+    try {
+      UserPlanePorts ports = UserPlanePorts.open(config, capture);
+      open.push(ports.n3());
+      open.push(ports.n6());
+      XdpKernelPath kernel = kernelPath(config);
+      upf =
+          new Upf(
+              FunctionConfigs.upf(config),
+              scheduler,
+              new Counters(),
+              random,
+              datagrams,
+              ports.n3(),
+              ports.n6(),
+              kernel);
+      open.push(upf);
+    } catch (IOException refused) {
+      close();
+      throw refused;
+    }
+  }
+
+  private @Nullable XdpKernelPath kernelPath(CoreConfig config) throws IOException {
+    FastPath fast = config.fastPath();
+    if (fast == null || fast.mode() == FastPathMode.OFF) {
+      return null;
+    }
+    XdpKernelPath path =
+        XdpKernelPath.open(
+            new FastPathSettings(
+                fast.n3(),
+                FunctionConfigs.ipv4(config.n3().getAddress()),
+                config.dataNetworks().values().stream()
+                    .flatMap(each -> each.n6().fastPath().stream())
+                    .map(CoreConfig.Attachment::device)
+                    .toList(),
+                fast.sessions(),
+                null,
+                List.of(XdpMode.NATIVE, XdpMode.GENERIC)));
+    open.push(path);
+    return path;
+  }
+
+  /// Carries packets from here on.
+  public void start() {
+    upf.start();
+  }
+
+  public Upf upf() {
+    return upf;
+  }
+
+  @Override
+  public void close() throws IOException {
+    while (!open.isEmpty()) {
+      try {
+        open.pop().close();
+      } catch (IOException | RuntimeException e) {
+        throw e;
+      } catch (Exception e) {
+        throw new IOException(e);
+      }
+    }
+  }
+}
