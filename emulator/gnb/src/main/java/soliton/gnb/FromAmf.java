@@ -231,7 +231,7 @@ final class FromAmf {
       dropNamed(ue);
       return;
     }
-    ue.onActivity(site.air().agenda().clock().nanos());
+    ue.onActivity();
     procedure.accept(ue, amfId);
     if (known == null) {
       nas.sendHeld(ue);

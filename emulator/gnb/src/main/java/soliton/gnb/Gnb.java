@@ -2,6 +2,7 @@ package soliton.gnb;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import soliton.base.PduSessionId;
 import soliton.ngap.Decoded;
 import soliton.ngap.ie.CauseRadioNetwork;
@@ -44,8 +45,8 @@ public final class Gnb implements Cell {
     this.air = air;
     this.listener = listener;
     N2 n2 = new N2(config, air.agenda(), transports.sctp(), new FromN2());
-    N3 n3 = new N3(config, air.agenda(), transports.datagrams(), this::onTunnelUnknown);
-    site = new Site(config, air, n2, n3, new UeContexts(n2), observer);
+    N3 n3 = new N3(config, air.agenda(), transports, this::onTunnelUnknown);
+    site = new Site(config, air, n2, n3, new UeContexts(n2, air.agenda().clock()), observer);
     setup = new NgSetup(site);
     nas = new NasTransport(site);
     release = new UeContextRelease(site);
@@ -55,7 +56,15 @@ public final class Gnb implements Cell {
   }
 
   /// The ways out of this process.
-  public record Transports(Sctp sctp, Datagrams datagrams) {}
+  ///
+  /// @param packetPorts the user plane in threads of its own; absent: through the datagrams, as
+  ///     tasks of the agenda
+  public record Transports(Sctp sctp, Datagrams datagrams, @Nullable PacketPorts packetPorts) {
+    /// Everything in the agenda.
+    public Transports(Sctp sctp, Datagrams datagrams) {
+      this(sctp, datagrams, null);
+    }
+  }
 
   public GnbConfig config() {
     return config;
@@ -133,7 +142,7 @@ public final class Gnb implements Cell {
       air.carry(() -> user.onRejected(Overload.WAIT_SECONDS));
     } else {
       UeContext ue = site.ues().create(request.phone(), user);
-      ue.onActivity(air.agenda().clock().nanos());
+      ue.onActivity();
       UeLink link = new UeLink(site, ue, nas, release);
       air.carry(() -> user.onConnected(link));
       nas.initial(ue, request);

@@ -2,29 +2,34 @@ package soliton.gnb;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.lang.foreign.MemorySegment;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.base.Qfi;
+import soliton.gtpu.ExtensionType;
 import soliton.gtpu.Gtpu;
 import soliton.gtpu.GtpuDecoded;
 import soliton.gtpu.GtpuHeader;
-import soliton.gtpu.GtpuHeaderWriter;
 import soliton.gtpu.GtpuMessage;
 import soliton.gtpu.GtpuType;
+import soliton.gtpu.PduSessionContainer;
 import soliton.radio.Agenda;
+import soliton.radio.Downlink;
+import soliton.radio.RadioPacket;
+import soliton.radio.Uplink;
+import soliton.radio.UserPlane;
 import soliton.transport.DatagramEndpoint;
-import soliton.transport.Datagrams;
+import soliton.transport.DatagramReceiver;
 
 /// The user plane of a base station towards the UPF: GTP-U over UDP (TS 29.281) with the PDU
 /// session container (TS 38.415). Owned by the agenda; datagrams come in as its tasks.
-final class N3 {
+final class N3 implements UserPlane {
   private static final System.Logger LOG = System.getLogger(N3.class.getName());
   private static final int MOST_ERRORS_A_SECOND = 20;
 
@@ -32,17 +37,12 @@ final class N3 {
   private final Agenda agenda;
   private final DatagramEndpoint endpoint;
   private final TunnelListener listener;
-  private final Map<Integer, Tunnel> byTeid = new HashMap<>();
+  private final Map<Integer, SessionBearer> byTeid = new HashMap<>();
   private int lastTeid;
-  private long uplinkPackets;
-  private long uplinkOctets;
-  private long downlinkPackets;
-  private long downlinkOctets;
-  private long dropped;
+  private final Traffic traffic = new Traffic();
+  private final @Nullable N3Port port;
   private long errorSecondNanos;
   private int errorsInThisSecond;
-
-  private record Tunnel(UeContext ue, SessionBearer bearer) {}
 
   /// Hears that the UPF does not know a tunnel.
   @FunctionalInterface
@@ -50,15 +50,22 @@ final class N3 {
     void onTunnelUnknown(UeContext ue, PduSessionId session);
   }
 
-  N3(GnbConfig config, Agenda agenda, Datagrams datagrams, TunnelListener listener)
+  N3(GnbConfig config, Agenda agenda, Gnb.Transports transports, TunnelListener listener)
       throws IOException {
     this.config = config;
     this.agenda = agenda;
     this.listener = listener;
-    this.endpoint =
-        datagrams.bind(
-            new InetSocketAddress(config.n3(), Gtpu.PORT),
-            (_, from, datagram) -> agenda.execute(() -> onDatagram(from, datagram)));
+    InetSocketAddress local = new InetSocketAddress(config.n3(), Gtpu.PORT);
+    PacketPorts ports = transports.packetPorts();
+    DatagramReceiver receiver =
+        (_, from, datagram) -> agenda.execute(() -> onDatagram(from, datagram));
+    if (ports == null) {
+      port = null;
+      endpoint = transports.datagrams().bind(local, receiver);
+    } else {
+      port = N3Port.start(ports.bind(local), local, traffic, receiver);
+      endpoint = port;
+    }
   }
 
   SessionBearer open(
@@ -66,17 +73,46 @@ final class N3 {
     do {
       lastTeid++;
     } while (lastTeid == 0 || byTeid.containsKey(lastTeid));
-    SessionBearer bearer = new SessionBearer(session, upf, uplinkTeid, lastTeid, flows);
-    byTeid.put(lastTeid, new Tunnel(ue, bearer));
+    SessionBearer bearer =
+        new SessionBearer(
+            ue,
+            session,
+            this,
+            new InetSocketAddress(upf, Gtpu.PORT),
+            uplinkTeid,
+            lastTeid,
+            flows,
+            new QosMonitoring(agenda.clock()));
+    byTeid.put(lastTeid, bearer);
     return bearer;
   }
 
-  void replace(UeContext ue, SessionBearer bearer) {
-    byTeid.put(bearer.downlinkTeid(), new Tunnel(ue, bearer));
+  void replace(SessionBearer bearer) {
+    byTeid.put(bearer.downlinkTeid(), bearer);
+    if (port != null) {
+      port.replace(bearer);
+    }
+  }
+
+  /// Packets of the session go past the agenda from now on, if N3 has a thread of its own.
+  void join(SessionBearer bearer, Downlink downlink) {
+    if (port != null) {
+      port.join(bearer, downlink);
+    }
+  }
+
+  @Override
+  public Uplink uplink() {
+    return port == null
+        ? new AgendaUplink(agenda, this)
+        : new PortUplink(port.port().writer(), traffic);
   }
 
   void close(SessionBearer bearer) {
     byTeid.remove(bearer.downlinkTeid());
+    if (port != null) {
+      port.leave(bearer);
+    }
   }
 
   void close() {
@@ -84,35 +120,22 @@ final class N3 {
   }
 
   TrafficCount traffic() {
-    return new TrafficCount(uplinkPackets, uplinkOctets, downlinkPackets, downlinkOctets, dropped);
+    return traffic.count();
   }
 
   /// Sends a packet up its tunnel, in a QoS flow that the session has.
   void send(SessionBearer bearer, Qfi flow, Octets packet) {
     if (bearer.flows().contains(flow)
-        && send(bearer.upf(), uplink(bearer.uplinkTeid(), flow, packet))) {
-      uplinkPackets++;
-      uplinkOctets += packet.length();
+        && endpoint.send(bearer.upf(), UplinkPacket.of(bearer, flow, packet))) {
+      traffic.onUplink(packet.length());
     } else {
-      dropped++;
+      traffic.onDropped();
     }
-  }
-
-  private static Octets uplink(int teid, Qfi flow, Octets packet) {
-    byte[] datagram = new byte[GtpuHeaderWriter.CONTAINER_OCTETS + packet.length()];
-    GtpuHeaderWriter.uplink(
-        MemorySegment.ofArray(datagram), 0, teid, packet.length(), flow.value());
-    packet.copyTo(datagram, GtpuHeaderWriter.CONTAINER_OCTETS);
-    return Octets.adopt(datagram);
-  }
-
-  private boolean send(InetAddress to, Octets datagram) {
-    return endpoint.send(new InetSocketAddress(to, Gtpu.PORT), datagram);
   }
 
   private void answer(InetSocketAddress to, GtpuHeader header, GtpuMessage message) {
     if (!endpoint.send(to, Gtpu.encode(header, message))) {
-      dropped++;
+      traffic.onDropped();
     }
   }
 
@@ -122,13 +145,13 @@ final class N3 {
           onMessage(from, header, message);
       // what is broken is dropped and counted (TS 29.281 11); nothing is said about extension
       // headers that are not known, as this peer has no choice of them
-      case GtpuDecoded.Faulty _, GtpuDecoded.Refused _ -> dropped++;
+      case GtpuDecoded.Faulty _, GtpuDecoded.Refused _ -> traffic.onDropped();
     }
   }
 
   private void onMessage(InetSocketAddress from, GtpuHeader header, GtpuMessage message) {
     switch (message) {
-      case GtpuMessage.GPdu(Octets packet) -> onPacket(from, (int) header.teid(), packet);
+      case GtpuMessage.GPdu(Octets packet) -> onPacket(from, header, packet);
       case GtpuMessage.EchoRequest _ ->
           answer(
               from,
@@ -145,17 +168,32 @@ final class N3 {
     }
   }
 
-  private void onPacket(InetSocketAddress from, int teid, Octets packet) {
-    Tunnel tunnel = byTeid.get(teid);
-    if (tunnel == null) {
-      dropped++;
+  private void onPacket(InetSocketAddress from, GtpuHeader header, Octets packet) {
+    int teid = (int) header.teid();
+    SessionBearer bearer = byTeid.get(teid);
+    if (bearer == null) {
+      traffic.onDropped();
       sayUnknown(from, teid);
       return;
     }
-    downlinkPackets++;
-    downlinkOctets += packet.length();
-    tunnel.ue().onActivity(agenda.clock().nanos());
-    tunnel.ue().user().onPacket(tunnel.bearer().session(), packet);
+    Octets extension = header.extension(ExtensionType.PDU_SESSION_CONTAINER);
+    PduSessionContainer content = extension == null ? null : PduSessionContainer.decode(extension);
+    var container =
+        content instanceof PduSessionContainer.Downlink downlink
+            ? downlink
+            : PduSessionContainer.Downlink.of(0);
+    traffic.onDownlink(packet.length());
+    bearer.ue().onActivity();
+    Long sent = container.sentTime();
+    if (sent != null) {
+      bearer.monitoring().onDownlink(container.qfi(), sent);
+    }
+    bearer
+        .ue()
+        .user()
+        .onPacket(
+            new RadioPacket(
+                bearer.session(), new Qfi(container.qfi()), container.reflective(), packet));
   }
 
   /// Error Indication (TS 29.281 7.3.1), not more often than a sane peer needs.
@@ -176,12 +214,11 @@ final class N3 {
 
   /// The UPF does not know a tunnel end that we send to (TS 23.527 5.3.3.1).
   private void onError(GtpuMessage.ErrorIndication error) {
-    for (Tunnel tunnel : byTeid.values()) {
-      SessionBearer bearer = tunnel.bearer();
+    for (SessionBearer bearer : byTeid.values()) {
       if (bearer.uplinkTeid() == (int) error.teid()
-          && Octets.copyOf(bearer.upf().getAddress()).equals(error.peerAddress())) {
+          && Octets.copyOf(bearer.upf().getAddress().getAddress()).equals(error.peerAddress())) {
         LOG.log(Level.WARNING, "n3.tunnel.unknown gnb={0} teid={1}", config.name(), error.teid());
-        listener.onTunnelUnknown(tunnel.ue(), bearer.session());
+        listener.onTunnelUnknown(bearer.ue(), bearer.session());
         return;
       }
     }

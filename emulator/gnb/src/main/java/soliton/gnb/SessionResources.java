@@ -1,5 +1,6 @@
 package soliton.gnb;
 
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.base.Qfi;
+import soliton.gtpu.Gtpu;
 import soliton.ngap.Ngap;
 import soliton.ngap.ie.AmfUeNgapId;
 import soliton.ngap.ie.Cause;
@@ -155,11 +157,14 @@ final class SessionResources {
       var tunnel = SessionSetup.tunnel(item.ulNguUpTnlInformation());
       var upf = tunnel == null ? null : SessionSetup.address(tunnel.transportLayerAddress());
       if (tunnel != null && upf != null) {
-        changed = changed.withTunnel(upf, tunnel.gtpTeid().value());
+        changed =
+            changed.withTunnel(new InetSocketAddress(upf, Gtpu.PORT), tunnel.gtpTeid().value());
       }
     }
     ue.bearers().put(bearer.session(), changed);
-    site.n3().replace(ue, changed);
+    site.n3().replace(changed);
+    SessionBearer told = changed;
+    site.air().carry(() -> ue.user().onBearer(told));
     return Ngap.encode(
         PduSessionResourceModifyResponseTransferBuilder.of()
             .dlNguUpTnlInformation(

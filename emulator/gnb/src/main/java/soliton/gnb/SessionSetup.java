@@ -65,7 +65,7 @@ final class SessionSetup {
     }
     SessionBearer bearer = site.n3().open(ue, session, upf, uplink.gtpTeid().value(), flows);
     ue.bearers().put(session, bearer);
-    site.air().carry(() -> ue.user().onBearer(session));
+    site.air().carry(() -> ue.user().onBearer(bearer));
     return new Outcome.Established(bearer, response(bearer));
   }
 

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import soliton.base.Clock;
 import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.ngap.ie.AmfUeNgapId;
@@ -12,7 +14,7 @@ import soliton.ngap.ie.RanUeNgapId;
 import soliton.radio.RadioUser;
 
 /// One phone with a connection, as its base station knows it: the UE context of TS 38.413 8.3.
-/// Owned by the agenda.
+/// Owned by the agenda, but for [#onActivity].
 final class UeContext {
   private static final int MOST_HELD_MESSAGES = 4;
 
@@ -25,13 +27,15 @@ final class UeContext {
   private @Nullable AmfUeNgapId amfId;
   private boolean radioCapabilityTold;
   private boolean releaseRequested;
-  private long lastActivityNanos;
+  private final AtomicLong lastActivityNanos = new AtomicLong();
+  private final Clock clock;
 
-  UeContext(RanUeNgapId ranId, int stream, String phone, RadioUser user) {
+  UeContext(RanUeNgapId ranId, int stream, String phone, RadioUser user, Clock clock) {
     this.ranId = ranId;
     this.stream = stream;
     this.phone = phone;
     this.user = user;
+    this.clock = clock;
   }
 
   RanUeNgapId ranId() {
@@ -87,11 +91,12 @@ final class UeContext {
     return first;
   }
 
-  void onActivity(long nanos) {
-    lastActivityNanos = nanos;
+  /// Something was heard of the phone, or came for it. May be called by any thread.
+  void onActivity() {
+    lastActivityNanos.lazySet(clock.nanos());
   }
 
   long lastActivityNanos() {
-    return lastActivityNanos;
+    return lastActivityNanos.get();
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import soliton.base.Clock;
 import soliton.ngap.ie.AmfUeNgapId;
 import soliton.ngap.ie.RanUeNgapId;
 import soliton.radio.RadioUser;
@@ -15,15 +16,17 @@ final class UeContexts {
   private final N2 n2;
   private final Map<RanUeNgapId, UeContext> byRanId = new HashMap<>();
   private final Map<AmfUeNgapId, UeContext> byAmfId = new HashMap<>();
+  private final Clock clock;
   private int lastId;
 
-  UeContexts(N2 n2) {
+  UeContexts(N2 n2, Clock clock) {
+    this.clock = clock;
     this.n2 = n2;
   }
 
   UeContext create(String phone, RadioUser user) {
     RanUeNgapId id = free();
-    UeContext ue = new UeContext(id, n2.streamFor((int) id.value()), phone, user);
+    UeContext ue = new UeContext(id, n2.streamFor((int) id.value()), phone, user, clock);
     byRanId.put(id, ue);
     return ue;
   }

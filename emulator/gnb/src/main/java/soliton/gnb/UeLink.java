@@ -4,6 +4,7 @@ import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.base.Qfi;
 import soliton.ngap.ie.CauseRadioNetwork;
+import soliton.radio.Downlink;
 import soliton.radio.RadioLink;
 
 /// The cell's end of a radio connection. Owned by the agenda.
@@ -42,6 +43,14 @@ final class UeLink implements RadioLink {
   }
 
   @Override
+  public void join(PduSessionId session, Downlink downlink) {
+    SessionBearer bearer = ue.bearers().get(session);
+    if (bearer != null) {
+      site.n3().join(bearer, downlink);
+    }
+  }
+
+  @Override
   public void drop() {
     site.air()
         .carry(
@@ -53,6 +62,6 @@ final class UeLink implements RadioLink {
   }
 
   private void onActivity() {
-    ue.onActivity(site.air().agenda().clock().nanos());
+    ue.onActivity();
   }
 }

@@ -187,6 +187,11 @@ public final class Fleet {
     }
 
     @Override
+    public void onSessionChanged(Phone phone, SessionView view) {
+      passengers.onSessionChanged(phone, view);
+    }
+
+    @Override
     public void onSessionFailed(Phone phone, PduSessionId id, String cause) {
       count(cause);
       passengers.onSessionFailed(phone, id, cause);

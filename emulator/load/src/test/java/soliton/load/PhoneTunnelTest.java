@@ -60,7 +60,7 @@ class PhoneTunnelTest {
                   .toOctets(1));
         };
     try (PhoneTunnel tunnel = PhoneTunnel.start(new Signalling(net.agenda, arrived), tun)) {
-      tunnel.add(address, phone, session.id());
+      tunnel.add(phone, session);
       net.tunnel = tunnel;
       ping.accept(Octets.of(1, 2, 3));
       assertTrue(arrived.await(10, TimeUnit.SECONDS));

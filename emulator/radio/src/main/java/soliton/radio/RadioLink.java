@@ -13,6 +13,10 @@ public interface RadioLink {
   /// Sends a packet of the session in the QoS flow; dropped if the cell carries no such session.
   void sendPacket(PduSessionId session, Qfi flow, Octets packet);
 
+  /// Downlink packets of the session go to `downlink` from now on, past the agenda; without effect
+  /// if the base station has no user plane of its own thread, or carries no such session.
+  void join(PduSessionId session, Downlink downlink);
+
   /// The phone leaves without a word: a radio link failure as the base station sees it.
   void drop();
 }

@@ -13,13 +13,13 @@ public interface RadioUser {
   /// DL Information Transfer, or a NAS PDU inside RRC Reconfiguration.
   void onNas(Octets nas);
 
-  /// The cell carries the session from now on (RRC Reconfiguration with a DRB).
-  void onBearer(PduSessionId session);
+  /// The cell carries the session from now on, or in a new way (RRC Reconfiguration with a DRB).
+  void onBearer(RadioBearer bearer);
 
   void onBearerReleased(PduSessionId session);
 
-  /// A packet of the session.
-  void onPacket(PduSessionId session, Octets packet);
+  /// A packet of a session that was not joined ([RadioLink#join]).
+  void onPacket(RadioPacket packet);
 
   /// The connection is over; the link is dead.
   void onReleased(ReleaseCause cause);

@@ -1,9 +1,11 @@
 package soliton.ue;
 
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
@@ -12,33 +14,97 @@ import soliton.nas.ie.PacketFilter;
 import soliton.nas.ie.QosRule;
 import soliton.nas.ie.QosRules;
 
-/// The QoS rules of a PDU session, and which flow a packet goes to (TS 24.501 6.2.5, TS 23.501
-/// 5.7.1.5). Immutable. Filters on IPv4 are applied; a filter with anything else matches nothing.
+/// The QoS rules of a PDU session, signalled and derived, and which flow a packet goes to
+/// (TS 24.501 6.2.5, TS 23.501 5.7.1.5). Immutable.
 final class PacketRules {
-  private static final int SOURCE_AT = 12;
-  private static final int DESTINATION_AT = 16;
-  private static final int PROTOCOL_AT = 9;
-  private static final int IPV4_HEADER_OCTETS = 20;
-
   private final Map<Integer, QosRule> byId;
-  private final List<QosRule> byPrecedence;
+  private final List<DerivedRule> derived;
+  private final boolean isEthernet;
+  private final List<Ready> byPrecedence;
   private final @Nullable Qfi always;
 
-  private PacketRules(Map<Integer, QosRule> byId) {
+  /// A rule with the conditions of its uplink filters taken apart.
+  private record Ready(int precedence, Qfi flow, List<List<PacketFilter.Component>> filters) {
+    boolean matches(PacketFields packet) {
+      for (List<PacketFilter.Component> filter : filters) {
+        if (matches(filter, packet)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean matches(List<PacketFilter.Component> filter, PacketFields packet) {
+      for (PacketFilter.Component component : filter) {
+        if (!FilterRules.matches(component, packet)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private PacketRules(Map<Integer, QosRule> byId, List<DerivedRule> derived, boolean isEthernet) {
     this.byId = byId;
-    this.byPrecedence =
-        byId.values().stream()
-            .filter(rule -> rule.precedence() != null && rule.qfi() != null)
-            .sorted(Comparator.comparing(rule -> rule.precedence()))
-            .toList();
-    this.always = byPrecedence.size() == 1 ? byPrecedence.getFirst().qfi() : null;
+    this.derived = derived;
+    this.isEthernet = isEthernet;
+    this.byPrecedence = ready(byId, derived);
+    this.always = byPrecedence.size() == 1 ? byPrecedence.getFirst().flow() : null;
   }
 
   static PacketRules none() {
-    return new PacketRules(Map.of());
+    return new PacketRules(Map.of(), List.of(), false);
   }
 
-  /// The rules after the operations (9.11.4.13); null if an operation makes no sense (6.4.2.4).
+  /// No rules, for a session that carries frames.
+  static PacketRules noneOfEthernet() {
+    return new PacketRules(Map.of(), List.of(), true);
+  }
+
+  private static List<Ready> ready(Map<Integer, QosRule> byId, List<DerivedRule> derived) {
+    List<Ready> ready = new ArrayList<>();
+    for (QosRule rule : byId.values()) {
+      if (rule.precedence() != null && rule.qfi() != null) {
+        ready.add(new Ready(rule.precedence(), rule.qfi(), uplinkFilters(rule)));
+      }
+    }
+    for (DerivedRule rule : derived) {
+      ready.add(new Ready(DerivedRule.PRECEDENCE, rule.flow(), List.of(rule.filter())));
+    }
+    ready.sort(Comparator.comparingInt(Ready::precedence));
+    return List.copyOf(ready);
+  }
+
+  private static List<List<PacketFilter.Component>> uplinkFilters(QosRule rule) {
+    List<List<PacketFilter.Component>> filters = new ArrayList<>();
+    for (PacketFilter filter : rule.filters()) {
+      List<PacketFilter.Component> components = filter.components();
+      if (components != null && filter.direction() != PacketFilter.Direction.DOWNLINK) {
+        filters.add(components);
+      }
+    }
+    return filters;
+  }
+
+  /// The same with other derived rules.
+  PacketRules with(List<DerivedRule> otherDerived) {
+    return new PacketRules(byId, List.copyOf(otherDerived), isEthernet);
+  }
+
+  /// The flows that the signalled rules name.
+  List<Qfi> flows() {
+    return byId.values().stream().map(QosRule::qfi).filter(Objects::nonNull).distinct().toList();
+  }
+
+  boolean hasDerived(DerivedRule rule) {
+    return derived.contains(rule);
+  }
+
+  boolean isEthernet() {
+    return isEthernet;
+  }
+
+  /// The rules after the operations (9.11.4.13); null if an operation makes no sense (6.3.2.4).
   @Nullable PacketRules apply(QosRules operations) {
     Map<Integer, QosRule> next = new TreeMap<>(byId);
     for (QosRule rule : operations.rules()) {
@@ -63,7 +129,7 @@ final class PacketRules {
       }
     }
     return next.values().stream().filter(QosRule::isDefault).count() == 1
-        ? new PacketRules(next)
+        ? new PacketRules(next, derived, isEthernet)
         : null;
   }
 
@@ -93,83 +159,20 @@ final class PacketRules {
 
   /// The flow of an uplink packet, or null when no rule matches: then it is discarded.
   @Nullable Qfi flowOf(Octets packet) {
-    if (always != null) {
-      return always;
-    }
-    for (QosRule rule : byPrecedence) {
-      if (rule.filters().stream().anyMatch(filter -> matches(filter, packet))) {
-        return rule.qfi();
+    return always != null ? always : flowOf(PacketFields.of(packet, isEthernet));
+  }
+
+  /// The flow of an uplink packet where it lies. May be called by any thread.
+  @Nullable Qfi flowOf(MemorySegment memory, long offset, int length) {
+    return always != null ? always : flowOf(PacketFields.of(memory, offset, length, isEthernet));
+  }
+
+  private @Nullable Qfi flowOf(PacketFields packet) {
+    for (int i = 0; i < byPrecedence.size(); i++) {
+      if (byPrecedence.get(i).matches(packet)) {
+        return byPrecedence.get(i).flow();
       }
     }
     return null;
-  }
-
-  private static boolean matches(PacketFilter filter, Octets packet) {
-    List<PacketFilter.Component> components = filter.components();
-    return filter.direction() != PacketFilter.Direction.DOWNLINK
-        && components != null
-        && components.stream().allMatch(component -> matches(component, packet));
-  }
-
-  private static boolean matches(PacketFilter.Component component, Octets packet) {
-    if (component.type() == PacketFilter.Type.MATCH_ALL) {
-      return true;
-    }
-    if (packet.length() < IPV4_HEADER_OCTETS || packet.at(0) >> 4 != 4) {
-      return false;
-    }
-    Octets value = component.value();
-    int ports = (packet.at(0) & 15) * 4;
-    return switch (component.type()) {
-      case PROTOCOL -> packet.at(PROTOCOL_AT) == value.at(0);
-      case IPV4_REMOTE -> isIn(packet, DESTINATION_AT, value);
-      case IPV4_LOCAL -> isIn(packet, SOURCE_AT, value);
-      case LOCAL_PORT -> isBetween(packet, ports, u16(value, 0), u16(value, 0));
-      case LOCAL_PORT_RANGE -> isBetween(packet, ports, u16(value, 0), u16(value, 2));
-      case REMOTE_PORT -> isBetween(packet, ports + 2, u16(value, 0), u16(value, 0));
-      case REMOTE_PORT_RANGE -> isBetween(packet, ports + 2, u16(value, 0), u16(value, 2));
-      case TRAFFIC_CLASS -> (packet.at(1) & value.at(1)) == (value.at(0) & value.at(1));
-      case MATCH_ALL -> true;
-      case IPV6_REMOTE,
-          IPV6_LOCAL,
-          SECURITY_PARAMETER_INDEX,
-          FLOW_LABEL,
-          DESTINATION_MAC,
-          SOURCE_MAC,
-          C_TAG_VID,
-          S_TAG_VID,
-          C_TAG_PCP_DEI,
-          S_TAG_PCP_DEI,
-          ETHERTYPE,
-          DESTINATION_MAC_RANGE,
-          SOURCE_MAC_RANGE,
-          EXTENDED_C_TAG_PCP_DEI,
-          EXTENDED_S_TAG_PCP_DEI,
-          MULTIPLEXED_MEDIA ->
-          false;
-    };
-  }
-
-  private static boolean isIn(Octets packet, int at, Octets addressAndMask) {
-    for (int i = 0; i < 4; i++) {
-      int mask = addressAndMask.at(4 + i);
-      if ((packet.at(at + i) & mask) != (addressAndMask.at(i) & mask)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isBetween(Octets packet, int at, int low, int high) {
-    int protocol = packet.at(PROTOCOL_AT);
-    if (packet.length() < at + 2 || protocol != 6 && protocol != 17) {
-      return false;
-    }
-    int port = u16(packet, at);
-    return port >= low && port <= high;
-  }
-
-  private static int u16(Octets octets, int at) {
-    return octets.at(at) << 8 | octets.at(at + 1);
   }
 }

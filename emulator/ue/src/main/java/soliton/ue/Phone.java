@@ -2,6 +2,7 @@ package soliton.ue;
 
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import soliton.base.FiveGGuti;
 import soliton.base.Octets;
@@ -12,9 +13,13 @@ import soliton.radio.Air;
 import soliton.radio.CallFlowObserver;
 import soliton.radio.Cell;
 import soliton.radio.CellListener;
+import soliton.radio.Downlink;
 import soliton.radio.FiveGSTmsi;
 import soliton.radio.PagingListener;
+import soliton.radio.RadioBearer;
+import soliton.radio.RadioPacket;
 import soliton.radio.ReleaseCause;
+import soliton.radio.UserPlane;
 
 /// A phone: switched on, it registers, keeps its PDU sessions up, answers paging, and comes back by
 /// itself when a cell, a base station or the core is lost (TS 24.501). It has no thread of its own.
@@ -34,7 +39,7 @@ public final class Phone {
   private final ServiceRequests serviceRequests;
   private final Deregistration deregistration;
   private final ConfigurationUpdates configurationUpdates;
-  private final Downlink downlink;
+  private final NasDownlink downlink;
   private final CellListener cellListener = this::onCellsChanged;
   private final PagingListener pagingListener = this::onPaged;
   private @Nullable FiveGSTmsi campedAs;
@@ -53,9 +58,9 @@ public final class Phone {
     deregistration = new Deregistration(equipment, identities, rejections, events);
     configurationUpdates = new ConfigurationUpdates(equipment, identities, registration);
     downlink =
-        new Downlink(
+        new NasDownlink(
             equipment,
-            new Downlink.Procedures(
+            new NasDownlink.Procedures(
                 identities,
                 authentication,
                 new SecurityModeControl(equipment, authentication),
@@ -123,6 +128,7 @@ public final class Phone {
       equipment.signalling.drop();
     }
     sessions.onDeregistered();
+    sessions.onSwitchedOff();
     equipment.memory.onSwitchedOff();
     registration.onSwitchedOff();
     rejections.onSwitchedOff();
@@ -158,6 +164,15 @@ public final class Phone {
     if (session != null && equipment.memory.state == GmmState.REGISTERED && isConnected()) {
       sessionManagement.release(session);
     }
+  }
+
+  /// A tunnel with threads of its own takes the packets of the session from now on, past the
+  /// agenda, until the session is released; packets that come while the base station has no such
+  /// way still go to the listener. Null if there is no such session.
+  ///
+  /// @param exits makes the way out of downlink packets, for each base station that carries them
+  public @Nullable SessionGate join(PduSessionId id, Function<UserPlane, Downlink> exits) {
+    return sessions.join(id, exits);
   }
 
   /// Sends a packet of the session. An idle phone asks for a connection first. False if there is no
@@ -277,8 +292,8 @@ public final class Phone {
     }
 
     @Override
-    public void onBearer(PduSessionId session) {
-      sessions.onBearer(session);
+    public void onBearer(RadioBearer bearer) {
+      sessions.onBearer(bearer);
     }
 
     @Override
@@ -287,8 +302,10 @@ public final class Phone {
     }
 
     @Override
-    public void onPacket(PduSessionId session, Octets packet) {
-      listener.onPacket(Phone.this, session, packet);
+    public void onPacket(RadioPacket packet) {
+      if (!sessions.onPacket(packet)) {
+        listener.onPacket(Phone.this, packet.session(), packet.content());
+      }
     }
 
     @Override
@@ -387,6 +404,11 @@ public final class Phone {
     public void onSessionFailed(PduSessionId session, String cause) {
       LOG.log(Level.INFO, "session.failed {0} id={1} cause={2}", equipment.name(), session, cause);
       listener.onSessionFailed(Phone.this, session, cause);
+    }
+
+    @Override
+    public void onSessionChanged(SessionView session) {
+      listener.onSessionChanged(Phone.this, session);
     }
 
     @Override

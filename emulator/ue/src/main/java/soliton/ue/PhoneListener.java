@@ -21,6 +21,9 @@ public interface PhoneListener {
 
   default void onSessionEstablished(Phone phone, SessionView session, long tookNanos) {}
 
+  /// The network has changed what it gave: an IPv6 prefix has come, or flows or rate are others.
+  default void onSessionChanged(Phone phone, SessionView session) {}
+
   default void onSessionFailed(Phone phone, PduSessionId session, String cause) {}
 
   default void onSessionReleased(Phone phone, PduSessionId session, String cause) {}

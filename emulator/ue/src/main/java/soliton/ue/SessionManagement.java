@@ -26,14 +26,17 @@ import soliton.nas.gsm.PduSessionReleaseRequestBuilder;
 import soliton.nas.gsm.RemoteUeReportResponse;
 import soliton.nas.gsm.ServiceLevelAuthenticationCommand;
 import soliton.nas.ie.GmmCause;
+import soliton.nas.ie.GprsTimer2;
 import soliton.nas.ie.GprsTimer3;
 import soliton.nas.ie.GsmCapability;
 import soliton.nas.ie.GsmCause;
 import soliton.nas.ie.IntegrityProtectionRate;
 import soliton.nas.ie.PayloadContainerType;
-import soliton.nas.ie.ProtocolConfigurationOptions;
+import soliton.nas.ie.PduSessionType;
 import soliton.nas.ie.Pti;
+import soliton.nas.ie.QosFlowDescriptions;
 import soliton.nas.ie.RequestType;
+import soliton.nas.ie.SessionAmbr;
 import soliton.nas.ie.SnssaiValue;
 import soliton.nas.ie.SscMode;
 
@@ -76,16 +79,10 @@ final class SessionManagement {
     PduSessionEstablishmentRequestBuilder request =
         new PduSessionEstablishmentRequestBuilder(
                 session.id(), session.pti, IntegrityProtectionRate.FULL)
-            .pduSessionType(SessionViews.type(session.request.type()))
+            .pduSessionType(SessionViews.type(session.type))
             .sscMode(SscMode.MODE_1)
-            .capability(GsmCapability.of(false, false));
-    if (session.request.type() == SessionRequest.Type.IPV4
-        || session.request.type() == SessionRequest.Type.IPV4V6) {
-      request.protocolConfigurationOptions(
-          ProtocolConfigurationOptions.of(
-              ProtocolConfigurationOptions.request(ProtocolConfigurationOptions.DNS_IPV4),
-              ProtocolConfigurationOptions.request(ProtocolConfigurationOptions.IPV4_LINK_MTU)));
-    }
+            .capability(GsmCapability.of(true, false))
+            .protocolConfigurationOptions(SessionViews.options(session.type));
     transport(session, request.build(), RequestType.INITIAL_REQUEST);
     await(
         session,
@@ -244,9 +241,12 @@ final class SessionManagement {
       return;
     }
     long tookNanos = equipment.agenda.clock().nanos() - session.startedNanos;
-    PacketRules rules = PacketRules.none().apply(accept.authorizedQoSRules());
+    boolean isEthernet = accept.selectedPduSessionType() == PduSessionType.ETHERNET;
+    PacketRules none = isEthernet ? PacketRules.noneOfEthernet() : PacketRules.none();
+    PacketRules rules = none.apply(accept.authorizedQoSRules());
+    QosFlowDescriptions flows = accept.authorizedQoSFlowDescriptions();
     session.conclude(Session.State.ACTIVE);
-    if (rules == null) {
+    if (rules == null || flows != null && !session.flows.apply(flows)) {
       // 6.4.1.3: without sound QoS rules the session is of no use
       session.pti = nextPti();
       session.state = Session.State.INACTIVE_PENDING;
@@ -256,26 +256,55 @@ final class SessionManagement {
       return;
     }
     session.rules = rules;
-    SessionView view = SessionViews.of(accept);
+    takeRqTimer(session, accept.rqTimerValue());
+    SessionView view = SessionViews.of(accept, rules.flows());
     session.view = view;
+    session.refreshGate();
     user.onSessionEstablished(view, tookNanos);
+    if (view.interfaceIdentifier() != null) {
+      session.router.start(view.interfaceIdentifier());
+    }
+  }
+
+  /// 6.2.5.1.4: absent, the timer has its default value; deactivated or zero, nothing is derived.
+  private static void takeRqTimer(Session session, @Nullable GprsTimer2 timer) {
+    session.reflective.timer(timer == null ? ReflectiveQos.DEFAULT_MILLIS : timer.seconds() * 1000);
   }
 
   /// 6.4.1.4.
   private void onReject(PduSessionEstablishmentReject reject) {
     Session session = expected(reject, Session.State.ACTIVE_PENDING);
-    if (session != null) {
-      long otherwise =
-          switch (reject.cause()) {
-            case OPERATOR_DETERMINED_BARRING,
-                MISSING_OR_UNKNOWN_DNN,
-                SERVICE_OPTION_NOT_SUPPORTED,
-                REQUESTED_SERVICE_OPTION_NOT_SUBSCRIBED,
-                MISSING_OR_UNKNOWN_DNN_IN_A_SLICE ->
-                Sessions.DEFAULT_BACK_OFF_MILLIS;
-            default -> Sessions.SHORT_BACK_OFF_MILLIS;
-          };
-      fail(session, "5GSM " + reject.cause(), reject.backOffTimerValue(), otherwise);
+    if (session == null) {
+      return;
+    }
+    if (SessionTypeRules.isRefusalOfType(reject.cause())) {
+      onTypeRefused(session, reject.cause());
+      return;
+    }
+    long otherwise =
+        switch (reject.cause()) {
+          case OPERATOR_DETERMINED_BARRING,
+              MISSING_OR_UNKNOWN_DNN,
+              SERVICE_OPTION_NOT_SUPPORTED,
+              REQUESTED_SERVICE_OPTION_NOT_SUBSCRIBED,
+              MISSING_OR_UNKNOWN_DNN_IN_A_SLICE ->
+              Sessions.DEFAULT_BACK_OFF_MILLIS;
+          default -> Sessions.SHORT_BACK_OFF_MILLIS;
+        };
+    fail(session, "5GSM " + reject.cause(), reject.backOffTimerValue(), otherwise);
+  }
+
+  /// 6.4.1.4.2: the type is not asked for again, whatever timer came along; another one that the
+  /// network allows is, at once.
+  private void onTypeRefused(Session session, GsmCause cause) {
+    session.conclude(Session.State.INACTIVE);
+    session.refusedTypes.add(session.type);
+    SessionRequest.Type instead = SessionTypeRules.instead(session.type, cause);
+    if (instead == null || session.refusedTypes.contains(instead)) {
+      user.onSessionFailed(session.id(), "5GSM " + cause);
+    } else {
+      session.type = instead;
+      user.attend();
     }
   }
 
@@ -286,18 +315,28 @@ final class SessionManagement {
       rejectModification(command, GsmCause.INVALID_PDU_SESSION_IDENTITY); // 6.3.2.4
       return;
     }
+    PacketRules rules = session.rules;
     if (command.authorizedQoSRules() != null) {
-      PacketRules changed = session.rules.apply(command.authorizedQoSRules());
-      if (changed == null) {
-        rejectModification(command, GsmCause.SEMANTIC_ERROR_IN_THE_QOS_OPERATION); // 6.3.2.4
-        return;
-      }
-      session.rules = changed;
+      rules = rules.apply(command.authorizedQoSRules());
+    }
+    QosFlowDescriptions flows = command.authorizedQoSFlowDescriptions();
+    if (rules == null || flows != null && !session.flows.apply(flows)) {
+      rejectModification(command, GsmCause.SEMANTIC_ERROR_IN_THE_QOS_OPERATION); // 6.3.2.4
+      return;
+    }
+    session.rules = rules;
+    if (command.rqTimerValue() != null) {
+      takeRqTimer(session, command.rqTimerValue());
     }
     if (session.state == Session.State.MODIFICATION_PENDING && command.pti().equals(session.pti)) {
       session.conclude(Session.State.ACTIVE);
     }
     reply(new PduSessionModificationCompleteBuilder(command.pduSessionId(), command.pti()).build());
+    SessionView view = session.view;
+    if (view != null) {
+      SessionAmbr ambr = command.sessionAmbr();
+      sessions.changed(session, view.with(ambr == null ? null : ambr.toAmbr(), rules.flows()));
+    }
   }
 
   private void rejectModification(PduSessionModificationCommand command, GsmCause cause) {

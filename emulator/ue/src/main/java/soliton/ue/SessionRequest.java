@@ -21,6 +21,10 @@ public record SessionRequest(
     ETHERNET
   }
 
+  public static SessionRequest of(int id, Type type, String dnn, Snssai slice) {
+    return new SessionRequest(new PduSessionId(id), type, new Dnn(dnn), slice);
+  }
+
   public static SessionRequest ipv4(int id, String dnn, Snssai slice) {
     return new SessionRequest(new PduSessionId(id), Type.IPV4, new Dnn(dnn), slice);
   }

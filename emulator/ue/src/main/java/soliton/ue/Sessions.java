@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.base.Qfi;
 import soliton.nas.ie.GprsTimer3;
 import soliton.nas.ie.PduSessionSet;
+import soliton.radio.Downlink;
+import soliton.radio.RadioBearer;
 import soliton.radio.RadioLink;
+import soliton.radio.RadioPacket;
+import soliton.radio.UserPlane;
 
 /// The PDU sessions of a phone: which are to be up, which are, and the packets on them. Owned by
 /// the agenda.
@@ -32,6 +37,9 @@ final class Sessions {
 
     void onSessionFailed(PduSessionId session, String cause);
 
+    /// Address, flows or rate are others now.
+    void onSessionChanged(SessionView session);
+
     void onSessionReleased(PduSessionId session, String cause);
 
     /// Something could be done now.
@@ -42,7 +50,7 @@ final class Sessions {
     this.equipment = equipment;
     this.user = user;
     for (SessionRequest request : equipment.config.sessions()) {
-      sessions.put(request.id(), new Session(request));
+      sessions.put(request.id(), new Session(request, equipment.agenda, new Own()));
     }
   }
 
@@ -58,7 +66,7 @@ final class Sessions {
   Session want(SessionRequest request) {
     Session session = sessions.get(request.id());
     if (session == null || !session.isActive()) {
-      session = new Session(request);
+      session = new Session(request, equipment.agenda, new Own());
       sessions.put(request.id(), session);
     }
     session.isWanted = true;
@@ -95,6 +103,14 @@ final class Sessions {
     for (Session session : sessions.values()) {
       session.dropHeld();
       session.hasAskedForResources = false;
+    }
+  }
+
+  /// 6.4.1.4.2: types that were refused may be tried again after the phone was switched off.
+  void onSwitchedOff() {
+    for (Session session : all()) {
+      session.refusedTypes.clear();
+      session.type = session.request.type();
     }
   }
 
@@ -139,7 +155,8 @@ final class Sessions {
   /// The cell carries nothing any more, and answers to running procedures will not come.
   void onConnectionReleased() {
     for (Session session : all()) {
-      session.hasBearer = false;
+      session.bearer = null;
+      session.refreshGate();
       session.hasAskedForResources = false;
       switch (session.state) {
         case ACTIVE_PENDING -> session.conclude(Session.State.INACTIVE);
@@ -170,10 +187,12 @@ final class Sessions {
             });
   }
 
-  void onBearer(PduSessionId id) {
-    Session session = sessions.get(id);
+  void onBearer(RadioBearer bearer) {
+    Session session = sessions.get(bearer.session());
     if (session != null) {
-      session.hasBearer = true;
+      session.bearer = bearer;
+      join(session);
+      session.refreshGate();
       for (Octets held = session.nextHeld(); held != null; held = session.nextHeld()) {
         send(session, held);
       }
@@ -183,9 +202,44 @@ final class Sessions {
   void onBearerReleased(PduSessionId id) {
     Session session = sessions.get(id);
     if (session != null) {
-      session.hasBearer = false;
+      session.bearer = null;
+      session.refreshGate();
       session.hasAskedForResources = false;
     }
+  }
+
+  /// A tunnel with threads of its own takes the session's packets from now on, until the session is
+  /// gone. Null if there is no such session.
+  @Nullable SessionGate join(PduSessionId id, Function<UserPlane, Downlink> exits) {
+    Session session = sessions.get(id);
+    if (session == null || !session.isActive()) {
+      return null;
+    }
+    SessionGate gate = new SessionGate(equipment.agenda, exits, this::onPacket);
+    session.gate = gate;
+    join(session);
+    session.refreshGate();
+    return gate;
+  }
+
+  private void join(Session session) {
+    RadioLink link = equipment.signalling.link();
+    if (session.gate != null && session.bearer != null && link != null) {
+      link.join(session.id(), session.gate.downlink(session.bearer, session.rules.isEthernet()));
+    }
+  }
+
+  /// A downlink packet; true if it was for the phone itself and for nobody else.
+  boolean onPacket(RadioPacket packet) {
+    Session session = sessions.get(packet.session());
+    if (session == null || !session.isActive()) {
+      return false;
+    }
+    boolean isFrame = session.rules.isEthernet();
+    if (packet.isReflective()) {
+      session.reflective.onPacket(packet.content(), isFrame, packet.flow());
+    }
+    return !isFrame && session.router.onPacket(packet.content());
   }
 
   /// Sends a packet; without resources it waits, and the network is asked for them. False if there
@@ -195,7 +249,7 @@ final class Sessions {
     if (session == null || !session.isActive()) {
       return false;
     }
-    if (session.hasBearer) {
+    if (session.hasBearer()) {
       send(session, packet);
     } else {
       session.hold(packet);
@@ -209,6 +263,38 @@ final class Sessions {
     Qfi flow = session.rules.flowOf(packet);
     if (link != null && flow != null) {
       link.sendPacket(session.id(), flow, packet);
+    }
+  }
+
+  /// The network has given the session a new face.
+  void changed(Session session, SessionView view) {
+    session.view = view;
+    session.refreshGate();
+    user.onSessionChanged(view);
+  }
+
+  /// What sessions tell.
+  private final class Own implements Session.SessionUser {
+    @Override
+    public void onDerivedRules(Session session) {
+      session.rules = session.rules.with(session.reflective.rules());
+      session.refreshGate();
+    }
+
+    @Override
+    public void sendOwn(Session session, Octets packet) {
+      boolean _ = send(session.id(), packet);
+    }
+
+    @Override
+    public void onAdvertised(Session session, RouterAdvertisement advertisement) {
+      SessionView view = session.view;
+      if (view != null) {
+        SessionView next = SessionViews.advertised(view, advertisement);
+        if (!next.equals(view)) {
+          changed(session, next);
+        }
+      }
     }
   }
 

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.radio.Cell;
+import soliton.radio.RadioBearer;
 import soliton.radio.RadioLink;
+import soliton.radio.RadioPacket;
 import soliton.radio.RadioUser;
 import soliton.radio.ReleaseCause;
 import soliton.radio.RrcSetup;
@@ -25,11 +27,11 @@ final class Signalling {
   interface SignallingUser {
     void onNas(Octets nas);
 
-    void onBearer(PduSessionId session);
+    void onBearer(RadioBearer bearer);
 
     void onBearerReleased(PduSessionId session);
 
-    void onPacket(PduSessionId session, Octets packet);
+    void onPacket(RadioPacket packet);
 
     /// The network ended the connection, or it broke.
     void onReleased(ReleaseCause cause);
@@ -118,9 +120,9 @@ final class Signalling {
     }
 
     @Override
-    public void onBearer(PduSessionId session) {
+    public void onBearer(RadioBearer bearer) {
       if (isCurrent()) {
-        user.onBearer(session);
+        user.onBearer(bearer);
       }
     }
 
@@ -132,9 +134,9 @@ final class Signalling {
     }
 
     @Override
-    public void onPacket(PduSessionId session, Octets packet) {
+    public void onPacket(RadioPacket packet) {
       if (isCurrent()) {
-        user.onPacket(session, packet);
+        user.onPacket(packet);
       }
     }
 

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import soliton.launcher.emulate.EmulatedRadio;
 import soliton.launcher.emulate.FleetRun;
+import soliton.launcher.emulate.PhoneDevices;
 import soliton.launcher.emulate.RadioOptions;
 import soliton.load.FleetPlan;
 import soliton.load.FleetReport;
+import soliton.radio.Agenda;
 import soliton.radio.CallFlowObserver;
 import soliton.ue.PhoneListener;
 
@@ -68,12 +71,27 @@ public final class EmulateCommand {
     @Option(names = "--stay", description = "Keeps the phones registered until it is told to end.")
     private boolean stay;
 
+    @Option(
+        names = "--tun",
+        description = {
+          "Gives each session a device of this host (phone1, phone2 ...; needs root):",
+          "TUN for IP, TAP for Ethernet. Programs of the host then use the phones."
+        })
+    private boolean tun;
+
+    @Option(
+        names = "--netns",
+        paramLabel = "PREFIX",
+        description = "Makes a network namespace for each phone's devices: PREFIX1, PREFIX2 ...")
+    private @Nullable String namespaces;
+
     @Option(names = "--json", description = "Prints the outcome as one JSON object.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-      try (EmulatedRadio radio = EmulatedRadio.open(options.sctp(), CallFlowObserver.NONE)) {
+      try (PhoneDevicesOption devices = new PhoneDevicesOption();
+          EmulatedRadio radio = EmulatedRadio.open(options.sctp(), CallFlowObserver.NONE)) {
         radio.connect(options.gnb(), 30);
         FleetPlan plan =
             new FleetPlan(count, rate, window, java.time.Duration.ofSeconds(60), false);
@@ -82,7 +100,7 @@ public final class EmulateCommand {
                     radio.emulator(),
                     plan,
                     options.subscribers(),
-                    PhoneListener.NONE,
+                    devices.of(radio.emulator().air().agenda()),
                     json ? System.err : System.out)
                 .report();
         System.out.print(json ? toJson(report) : report.describe());
@@ -90,6 +108,29 @@ public final class EmulateCommand {
           awaitEnd();
         }
         return report.failed() == 0 ? 0 : 1;
+      }
+    }
+
+    /// The devices, if they are wanted; closed when the radio has ended.
+    private final class PhoneDevicesOption implements AutoCloseable {
+      private @Nullable PhoneDevices devices;
+
+      PhoneListener of(Agenda agenda) {
+        if (!tun && namespaces == null) {
+          return PhoneListener.NONE;
+        }
+        PhoneDevices made = new PhoneDevices(agenda, namespaces, json ? System.err : System.out);
+        devices = made;
+        Runtime.getRuntime()
+            .addShutdownHook(new Thread(made::close)); // namespaces outlive processes
+        return made;
+      }
+
+      @Override
+      public void close() {
+        if (devices != null) {
+          devices.close();
+        }
       }
     }
 

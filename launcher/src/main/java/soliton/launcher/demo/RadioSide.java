@@ -20,7 +20,7 @@ import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.launcher.emulate.EmulatedRadio;
 import soliton.launcher.emulate.FleetRun;
-import soliton.launcher.emulate.PhoneTun;
+import soliton.launcher.emulate.PhoneDevice;
 import soliton.launcher.emulate.RadioOptions;
 import soliton.load.FleetPlan;
 import soliton.load.InnerHost;
@@ -133,9 +133,11 @@ public final class RadioSide {
   private FirstPing pingThroughTun(
       EmulatedRadio radio, FirstPhone first, Established session, String target)
       throws IOException {
-    PhoneTun tun = new PhoneTun("phone", session.view, true);
-    first.packets.set(tun::deliver);
-    tun.serve(radio.emulator().air().agenda(), session.phone, session.view.id());
+    var agenda = radio.emulator().air().agenda();
+    PhoneDevice device =
+        PhoneDevice.open(agenda, new PhoneDevice.Place("phone", null, true), session.view);
+    first.packets.set(device::deliver);
+    agenda.execute(() -> device.join(session.phone, session.view));
     draw("phone", "core", "ICMP echo request to " + target + ", through GTP-U");
     String output = Command.require("ping", "-n", "-c", "3", "-i", "0.2", "-W", "5", target);
     double after = seconds();

@@ -13,6 +13,7 @@ import soliton.launcher.core.Transports;
 import soliton.load.Emulator;
 import soliton.radio.CallFlowObserver;
 import soliton.sctp.SctpChoice;
+import soliton.udp.UdpPort;
 
 /// Emulated base stations and phones with the transports of this process.
 public final class EmulatedRadio implements AutoCloseable {
@@ -29,7 +30,8 @@ public final class EmulatedRadio implements AutoCloseable {
   /// @throws IOException if the machine has no SCTP
   public static EmulatedRadio open(SctpChoice sctp, CallFlowObserver observer) throws IOException {
     Transports own = Transports.open(sctp, Clock.SYSTEM, null);
-    return new EmulatedRadio(own, new Gnb.Transports(own.sctp(), own.datagrams()), observer);
+    return new EmulatedRadio(
+        own, new Gnb.Transports(own.sctp(), own.datagrams(), UdpPort::bind), observer);
   }
 
   /// With transports that stay the caller's.

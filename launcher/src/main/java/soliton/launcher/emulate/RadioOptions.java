@@ -57,6 +57,12 @@ public final class RadioOptions {
   public String dnn = "internet";
 
   @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "of the sessions: ipv4 (default), ipv6, ipv4v6, ethernet or unstructured")
+  public String type = "ipv4";
+
+  @Option(
       names = "--sessions",
       paramLabel = "N",
       description = "sessions of each phone, 0 to 15 (1)")
@@ -116,9 +122,22 @@ public final class RadioOptions {
               profile(),
               List.of(Snssai.parse(slice)),
               java.util.stream.IntStream.rangeClosed(1, sessions)
-                  .mapToObj(id -> SessionRequest.ipv4(id, dnn, Snssai.parse(slice)))
+                  .mapToObj(id -> SessionRequest.of(id, type(), dnn, Snssai.parse(slice)))
                   .toList());
         });
+  }
+
+  private SessionRequest.Type type() {
+    return switch (type.toLowerCase(Locale.ROOT)) {
+      case "ipv4" -> SessionRequest.Type.IPV4;
+      case "ipv6" -> SessionRequest.Type.IPV6;
+      case "ipv4v6" -> SessionRequest.Type.IPV4V6;
+      case "ethernet" -> SessionRequest.Type.ETHERNET;
+      case "unstructured" -> SessionRequest.Type.UNSTRUCTURED;
+      default ->
+          throw new IllegalArgumentException(
+              "--type " + type + ": want ipv4, ipv6, ipv4v6, ethernet or unstructured");
+    };
   }
 
   private SuciProfile profile() {

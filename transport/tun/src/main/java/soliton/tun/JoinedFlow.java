@@ -21,6 +21,7 @@ final class JoinedFlow {
 
   private final Fd fd;
   private final SystemCalls calls;
+  private final boolean joins;
   private final Arena arena = Arena.ofAuto();
   private final MemorySegment vectors = arena.allocate((PIECES + 2) * 16L, 8);
   private final MemorySegment virtio = arena.allocate(16, 8);
@@ -38,13 +39,14 @@ final class JoinedFlow {
   private boolean ended;
   private long dropped;
 
-  JoinedFlow(Fd fd, SystemCalls calls) {
+  JoinedFlow(Fd fd, SystemCalls calls, boolean joins) {
     this.fd = fd;
+    this.joins = joins;
     this.calls = calls;
   }
 
   void write(MemorySegment from, long packet, int length, TunWriter writer) {
-    int itsHeaders = joinableHeaders(from, packet, length);
+    int itsHeaders = joins ? joinableHeaders(from, packet, length) : 0;
     if (pieces > 0 && itsHeaders > 0 && continues(from, packet, length, itsHeaders)) {
       append(from, packet, length, itsHeaders);
       return;

@@ -16,16 +16,17 @@ import soliton.transport.PacketPort;
 import soliton.transport.PacketReader;
 import soliton.transport.PacketWriter;
 
-/// A TUN device: a network interface whose packets this process reads and writes. With virtio
-/// headers (IFF_VNET_HDR), the kernel passes many TCP or UDP packets of a flow as one, in both
-/// directions. It lives in the network namespace of the thread that opened it, and goes when it is
-/// closed.
+/// A TUN or TAP device: a network interface whose packets this process reads and writes. With
+/// virtio headers (IFF_VNET_HDR), the kernel passes many TCP or UDP packets of a flow as one, in
+/// both directions. It lives in the network namespace of the thread that opened it, and goes when
+/// it is closed.
 public final class TunPort implements PacketPort {
   private static final int O_RDWR = 2;
   private static final int O_NONBLOCK = 0x800;
   private static final long TUNSETIFF = 0x400454caL;
   private static final long TUNSETOFFLOAD = 0x400454d0L;
   private static final int IFF_TUN = 0x0001;
+  private static final int IFF_TAP = 0x0002;
   private static final int IFF_NO_PI = 0x1000;
   private static final int IFF_VNET_HDR = 0x4000;
   private static final int TUN_F_CSUM = 0x01;
@@ -38,12 +39,14 @@ public final class TunPort implements PacketPort {
 
   private final Fd fd;
   private final String description;
+  private final boolean joins;
   private final TunReader reader;
   private final List<TunWriter> writers = new CopyOnWriteArrayList<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private TunPort(Fd fd, String description) throws IOException {
+  private TunPort(Fd fd, String description, boolean joins) throws IOException {
     this.fd = fd;
+    this.joins = joins;
     this.description = description;
     this.reader = new TunReader(fd);
   }
@@ -55,29 +58,39 @@ public final class TunPort implements PacketPort {
     SystemCalls calls = new SystemCalls();
     Fd fd = Fd.open(calls, "/dev/net/tun", O_RDWR | O_NONBLOCK);
     try {
-      boolean joins = create(calls, fd, settings.name());
+      create(calls, fd, settings);
+      boolean isTap = settings.layer() == TunSettings.Layer.ETHERNET;
+      String offload = isTap ? offloadNothing(calls, fd) : offload(calls, fd, settings.name());
       setUp(settings);
-      String offload = joins ? " with TSO and USO" : " with TSO";
-      return new TunPort(fd, "TUN " + settings.name() + " " + settings.addresses() + offload);
+      String kind = isTap ? "TAP " : "TUN ";
+      return new TunPort(fd, kind + settings.name() + " " + settings.addresses() + offload, !isTap);
     } catch (IOException refused) {
       fd.close();
       throw refused;
     }
   }
 
-  private static boolean create(SystemCalls calls, Fd fd, String name) throws IOException {
+  private static void create(SystemCalls calls, Fd fd, TunSettings settings) throws IOException {
+    int layer = settings.layer() == TunSettings.Layer.ETHERNET ? IFF_TAP : IFF_TUN;
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment request = arena.allocate(IFREQ_OCTETS, 8);
-      request.setString(0, name);
-      request.set(JAVA_SHORT, IFREQ_FLAGS, (short) (IFF_TUN | IFF_NO_PI | IFF_VNET_HDR));
+      request.setString(0, settings.name());
+      request.set(JAVA_SHORT, IFREQ_FLAGS, (short) (layer | IFF_NO_PI | IFF_VNET_HDR));
       calls.demand(
-          "create TUN device " + name, Syscall.IOCTL, fd.number(), TUNSETIFF, request.address());
+          "create TUN device " + settings.name(),
+          Syscall.IOCTL,
+          fd.number(),
+          TUNSETIFF,
+          request.address());
     }
-    // Linux before 6.2 does not know USO, and later ones want it for both versions of IP.
+  }
+
+  /// Linux before 6.2 does not know USO, and later ones want it for both versions of IP.
+  private static String offload(SystemCalls calls, Fd fd, String name) throws IOException {
     int segmentation = TUN_F_CSUM | TUN_F_TSO4 | TUN_F_TSO6;
     int all = segmentation | TUN_F_USO4 | TUN_F_USO6;
     if (calls.call(Syscall.IOCTL, fd.number(), TUNSETOFFLOAD, all) == 0) {
-      return true;
+      return " with TSO and USO";
     }
     calls.demand(
         "set offloads of TUN device " + name,
@@ -85,7 +98,13 @@ public final class TunPort implements PacketPort {
         fd.number(),
         TUNSETOFFLOAD,
         segmentation);
-    return false;
+    return " with TSO";
+  }
+
+  /// The kernel cuts and finishes frames itself.
+  private static String offloadNothing(SystemCalls calls, Fd fd) throws IOException {
+    calls.demand("set offloads of TAP device", Syscall.IOCTL, fd.number(), TUNSETOFFLOAD, 0);
+    return " without offloads";
   }
 
   private static void setUp(TunSettings settings) throws IOException {
@@ -108,7 +127,7 @@ public final class TunPort implements PacketPort {
 
   @Override
   public PacketWriter writer() {
-    TunWriter writer = new TunWriter(fd);
+    TunWriter writer = new TunWriter(fd, joins);
     writers.add(writer);
     if (closed.get()) {
       writer.close();

@@ -2,14 +2,23 @@ package soliton.tun;
 
 import java.util.List;
 
-/// What a TUN device shall be.
+/// What a TUN or TAP device shall be.
 ///
+/// @param layer what it carries
 /// @param name of the interface, 1..15 characters
 /// @param addresses of the interface, with their networks
 /// @param routes networks to route into it besides
 /// @param mtuOctets 576..65535
 public record TunSettings(
-    String name, List<Network> addresses, List<Network> routes, int mtuOctets) {
+    Layer layer, String name, List<Network> addresses, List<Network> routes, int mtuOctets) {
+  /// What packets of a device are.
+  public enum Layer {
+    /// IPv4 and IPv6 (TUN).
+    IP,
+    /// Ethernet frames, without preamble and check sequence (TAP).
+    ETHERNET
+  }
+
   private static final int LONGEST_NAME = 15;
 
   public TunSettings {
@@ -21,5 +30,15 @@ public record TunSettings(
     }
     addresses = List.copyOf(addresses);
     routes = List.copyOf(routes);
+  }
+
+  /// A device that carries IP.
+  public TunSettings(String name, List<Network> addresses, List<Network> routes, int mtuOctets) {
+    this(Layer.IP, name, addresses, routes, mtuOctets);
+  }
+
+  /// A device that carries Ethernet frames; addresses of its interface may be none.
+  public static TunSettings tap(String name, List<Network> addresses, int mtuOctets) {
+    return new TunSettings(Layer.ETHERNET, name, addresses, List.of(), mtuOctets);
   }
 }

@@ -15,10 +15,11 @@ final class TunWriter implements PacketWriter {
   private boolean closed;
   private long tooLong;
 
-  TunWriter(Fd fd) {
+  /// @param joins packets are IP, and those of a flow may be written as one
+  TunWriter(Fd fd, boolean joins) {
     SystemCalls calls = new SystemCalls();
     for (int i = 0; i < FLOWS; i++) {
-      flows[i] = new JoinedFlow(fd, calls);
+      flows[i] = new JoinedFlow(fd, calls, joins);
     }
   }
 

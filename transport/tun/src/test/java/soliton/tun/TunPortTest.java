@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assumptions;
@@ -85,6 +87,38 @@ class TunPortTest {
     Ipv4.u16(memory, 20, 0x0800);
     Ipv4.u32(memory, 24, 0x00010001);
     InternetChecksum.store(InternetChecksum.add(0, memory, 20, 28), memory, 22);
+  }
+
+  @Test
+  void theHostAnswersFramesWrittenToTheDevice() throws IOException {
+    TunSettings settings =
+        TunSettings.tap("tap-test", List.of(Network.parse("10.46.0.1/24")), 1_500);
+    try (TunPort tap = NetworkNamespace.callInNew(() -> TunPort.open(settings))) {
+      byte[] request =
+          HexFormat.of()
+              .parseHex(
+                  // to all, from 45:00:00:00:00:02: who has 10.46.0.1, tell 10.46.0.2
+                  "ffffffffffff450000000002080600010800060400014500000000020a2e0002"
+                      + "0000000000000a2e0001");
+      request[6] = 0x02; // a first octet that is not a group's
+      MemorySegment memory = Arena.ofAuto().allocate(request.length);
+      MemorySegment.copy(request, 0, memory, ValueLayout.JAVA_BYTE, 0, request.length);
+      PacketWriter writer = tap.writer();
+      writer.write(memory, 0, request.length, NOBODY);
+      writer.flush();
+      assertEquals(0, writer.dropped());
+      int operation = -1;
+      PacketBatch batch = tap.reader().read(2_000);
+      while (batch.size() > 0 && operation < 0) {
+        for (int i = 0; i < batch.size(); i++) {
+          if (Ipv4.u16(batch.memory(), batch.offset(i) + 12) == 0x0806) {
+            operation = Ipv4.u16(batch.memory(), batch.offset(i) + 20);
+          }
+        }
+        batch = operation < 0 ? tap.reader().read(2_000) : batch;
+      }
+      assertEquals(2, operation); // ARP reply
+    }
   }
 
   @Test

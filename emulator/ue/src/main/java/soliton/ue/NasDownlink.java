@@ -30,8 +30,8 @@ import soliton.nas.ie.IdentityType;
 
 /// What the network says to a phone: opened, checked whether it may be believed (TS 24.501
 /// 4.4.4.2), and handed to the procedure it concerns. Owned by the agenda.
-final class Downlink {
-  private static final System.Logger LOG = System.getLogger(Downlink.class.getName());
+final class NasDownlink {
+  private static final System.Logger LOG = System.getLogger(NasDownlink.class.getName());
 
   private final Equipment equipment;
   private final Procedures procedures;
@@ -47,7 +47,7 @@ final class Downlink {
       ConfigurationUpdates updates,
       SessionManagement sessions) {}
 
-  Downlink(Equipment equipment, Procedures procedures) {
+  NasDownlink(Equipment equipment, Procedures procedures) {
     this.equipment = equipment;
     this.procedures = procedures;
   }
