@@ -22,14 +22,12 @@ import soliton.gtpu.PduSessionContainer;
 import soliton.radio.Agenda;
 import soliton.radio.Downlink;
 import soliton.radio.RadioPacket;
-import soliton.radio.Uplink;
-import soliton.radio.UserPlane;
 import soliton.transport.DatagramEndpoint;
 import soliton.transport.DatagramReceiver;
 
 /// The user plane of a base station towards the UPF: GTP-U over UDP (TS 29.281) with the PDU
 /// session container (TS 38.415). Owned by the agenda; datagrams come in as its tasks.
-final class N3 implements UserPlane {
+final class N3 {
   private static final System.Logger LOG = System.getLogger(N3.class.getName());
   private static final int MOST_ERRORS_A_SECOND = 20;
 
@@ -77,7 +75,7 @@ final class N3 implements UserPlane {
         new SessionBearer(
             ue,
             session,
-            this,
+            port,
             new InetSocketAddress(upf, Gtpu.PORT),
             uplinkTeid,
             lastTeid,
@@ -99,13 +97,6 @@ final class N3 implements UserPlane {
     if (port != null) {
       port.join(bearer, downlink);
     }
-  }
-
-  @Override
-  public Uplink uplink() {
-    return port == null
-        ? new AgendaUplink(agenda, this)
-        : new PortUplink(port.port().writer(), traffic);
   }
 
   void close(SessionBearer bearer) {

@@ -14,6 +14,8 @@ import soliton.gtpu.GtpuFault;
 import soliton.gtpu.GtpuType;
 import soliton.gtpu.GtpuView;
 import soliton.radio.Downlink;
+import soliton.radio.Uplink;
+import soliton.radio.UserPlane;
 import soliton.transport.DatagramEndpoint;
 import soliton.transport.DatagramReceiver;
 import soliton.transport.PacketBatch;
@@ -23,7 +25,7 @@ import soliton.transport.PacketWriter;
 
 /// N3 on a port of packets: its thread takes the G-PDUs of sessions that were joined straight to
 /// them, and everything else to the agenda. [#send] belongs to the agenda.
-final class N3Port implements DatagramEndpoint {
+final class N3Port implements DatagramEndpoint, UserPlane {
   private static final int READ_MILLIS = 200;
   private static final int LONGEST_OCTETS = 65_507;
 
@@ -57,8 +59,9 @@ final class N3Port implements DatagramEndpoint {
     return started;
   }
 
-  PacketPort port() {
-    return port;
+  @Override
+  public Uplink uplink() {
+    return new PortUplink(port.writer(), traffic);
   }
 
   void join(SessionBearer bearer, Downlink downlink) {

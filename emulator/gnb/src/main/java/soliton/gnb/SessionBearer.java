@@ -2,6 +2,7 @@ package soliton.gnb;
 
 import java.net.InetSocketAddress;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import soliton.base.PduSessionId;
 import soliton.base.Qfi;
 import soliton.radio.RadioBearer;
@@ -11,13 +12,14 @@ import soliton.radio.UserPlane;
 /// them. Immutable but for what is measured; a modification makes a new one.
 ///
 /// @param ue whose it is
+/// @param userPlane the threads of N3, or null without
 /// @param upf where the uplink tunnel ends, with the port of GTP-U
 /// @param uplinkTeid the tunnel end at the UPF
 /// @param downlinkTeid our end
 record SessionBearer(
     UeContext ue,
     PduSessionId session,
-    UserPlane userPlane,
+    @Nullable UserPlane userPlane,
     InetSocketAddress upf,
     int uplinkTeid,
     int downlinkTeid,

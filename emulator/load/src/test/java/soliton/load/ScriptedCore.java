@@ -131,6 +131,7 @@ final class ScriptedCore implements SctpUser {
   @Nullable GmmCause registrationCause;
   @Nullable GprsTimer2 t3346;
   @Nullable GsmCause sessionCause;
+  @Nullable GsmCause typeCause;
   @Nullable GprsTimer3 sessionBackOff;
   @Nullable GmmCause serviceCause;
   boolean isForgetful;
@@ -536,6 +537,13 @@ final class ScriptedCore implements SctpUser {
               new PduSessionEstablishmentRejectBuilder(
                       request.pduSessionId(), request.pti(), sessionCause)
                   .backOffTimerValue(sessionBackOff)
+                  .build());
+      case PduSessionEstablishmentRequest request
+          when typeCause != null && request.pduSessionType() != upf.allowed ->
+          sendGsm(
+              connection,
+              new PduSessionEstablishmentRejectBuilder(
+                      request.pduSessionId(), request.pti(), typeCause)
                   .build());
       case PduSessionEstablishmentRequest request ->
           setUpResources(

@@ -5,6 +5,7 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.base.Supi;
@@ -13,6 +14,7 @@ import soliton.crypto.Milenage;
 import soliton.gnb.Gnb;
 import soliton.gnb.GnbConfig;
 import soliton.gnb.GnbListener;
+import soliton.gnb.PacketPorts;
 import soliton.radio.Air;
 import soliton.radio.CallFlowMessage;
 import soliton.radio.HandAgenda;
@@ -44,6 +46,11 @@ final class ScriptedNetwork {
   final InnerHost dataNetwork;
 
   ScriptedNetwork() throws IOException {
+    this(null);
+  }
+
+  /// @param ports of the base station's user plane, with threads; absent: all is in the agenda
+  ScriptedNetwork(@Nullable PacketPorts ports) throws IOException {
     core = new ScriptedCore(network, AKA);
     gnb =
         new Gnb(
@@ -55,7 +62,7 @@ final class ScriptedNetwork {
                 ScriptedCore.ADDRESS,
                 GNB),
             air,
-            new Gnb.Transports(network.sctp(GNB), network.datagrams(GNB)),
+            new Gnb.Transports(network.sctp(GNB), network.datagrams(GNB), ports),
             new GnbEvents(),
             ladder::add);
     dataNetwork =
@@ -143,6 +150,11 @@ final class ScriptedNetwork {
     }
 
     @Override
+    public void onSessionChanged(Phone phone, SessionView session) {
+      events.add("session " + session.id() + " changed");
+    }
+
+    @Override
     public void onSessionFailed(Phone phone, PduSessionId session, String cause) {
       events.add("session " + session + " failed: " + cause);
     }
@@ -162,8 +174,8 @@ final class ScriptedNetwork {
     }
   }
 
-  @org.jspecify.annotations.Nullable InnerHost host;
-  @org.jspecify.annotations.Nullable PhoneTunnel tunnel;
+  @Nullable InnerHost host;
+  @Nullable PhoneTunnel tunnel;
 
   InnerHost host() {
     return java.util.Objects.requireNonNull(host);

@@ -1,5 +1,6 @@
 package soliton.radio;
 
+import org.jspecify.annotations.Nullable;
 import soliton.base.PduSessionId;
 
 /// What a cell holds for one PDU session of a phone: a DRB with its QoS flows (TS 38.300 12.1).
@@ -10,6 +11,7 @@ public interface RadioBearer {
 
   PduSessionId session();
 
-  /// The base station's user plane, which carries the packets of this bearer.
-  UserPlane userPlane();
+  /// The base station's user plane, which carries the packets of this bearer; null if packets go
+  /// through the agenda only ([RadioLink#sendPacket]).
+  @Nullable UserPlane userPlane();
 }

@@ -14,7 +14,7 @@ public interface RadioLink {
   void sendPacket(PduSessionId session, Qfi flow, Octets packet);
 
   /// Downlink packets of the session go to `downlink` from now on, past the agenda; without effect
-  /// if the base station has no user plane of its own thread, or carries no such session.
+  /// if the base station's user plane has no threads, or carries no such session.
   void join(PduSessionId session, Downlink downlink);
 
   /// The phone leaves without a word: a radio link failure as the base station sees it.

@@ -27,7 +27,7 @@ public final class SessionGate {
   private final Function<RadioPacket, Boolean> own;
   private final AtomicReference<@Nullable Way> way = new AtomicReference<>();
 
-  private record Way(RadioBearer bearer, PacketRules rules) {}
+  private record Way(RadioBearer bearer, UserPlane userPlane, PacketRules rules) {}
 
   /// @param exits where downlink packets of a base station go: called once for each
   /// @param own takes, in the agenda, packets that concern the phone itself
@@ -42,7 +42,8 @@ public final class SessionGate {
   ///
   /// @param uplinks of the calling thread, which flushes them
   /// @param memory as [soliton.radio.Uplink#send] wants it
-  /// @return false if the session has no resources: then [Phone#send] asks for them
+  /// @return false if the session has no resources, or no way past the agenda: then [Phone#send] is
+  ///     to be called
   public boolean send(Uplinks uplinks, MemorySegment memory, long offset, int lengthOctets) {
     Way current = way.get();
     if (current == null) {
@@ -51,24 +52,25 @@ public final class SessionGate {
     Qfi flow = current.rules.flowOf(memory, offset, lengthOctets);
     if (flow != null) {
       boolean _ =
-          uplinks
-              .of(current.bearer.userPlane())
-              .send(current.bearer, flow, memory, offset, lengthOctets);
+          uplinks.of(current.userPlane).send(current.bearer, flow, memory, offset, lengthOctets);
     }
     return true;
   }
 
+  /// Packets go this way from now on; by the agenda if the base station has no other.
   void open(RadioBearer bearer, PacketRules rules) {
-    way.set(new Way(bearer, rules));
+    UserPlane userPlane = bearer.userPlane();
+    way.set(userPlane == null ? null : new Way(bearer, userPlane, rules));
   }
 
   void close() {
     way.set(null);
   }
 
-  /// For the base station that carries the session now.
-  Downlink downlink(RadioBearer bearer, boolean isFrame) {
-    return new Inbound(exits.apply(bearer.userPlane()), bearer, isFrame);
+  /// For the base station that carries the session now; null if it has no threads.
+  @Nullable Downlink downlink(RadioBearer bearer, boolean isFrame) {
+    UserPlane userPlane = bearer.userPlane();
+    return userPlane == null ? null : new Inbound(exits.apply(userPlane), bearer, isFrame);
   }
 
   /// Owned by the thread of the base station's user plane.

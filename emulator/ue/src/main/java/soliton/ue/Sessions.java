@@ -225,7 +225,10 @@ final class Sessions {
   private void join(Session session) {
     RadioLink link = equipment.signalling.link();
     if (session.gate != null && session.bearer != null && link != null) {
-      link.join(session.id(), session.gate.downlink(session.bearer, session.rules.isEthernet()));
+      Downlink downlink = session.gate.downlink(session.bearer, session.rules.isEthernet());
+      if (downlink != null) {
+        link.join(session.id(), downlink);
+      }
     }
   }
 
