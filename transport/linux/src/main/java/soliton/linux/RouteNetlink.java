@@ -31,6 +31,8 @@ public final class RouteNetlink implements AutoCloseable {
   private static final int IFLA_MTU = 4;
   private static final int IFA_ADDRESS = 1;
   private static final int IFA_LOCAL = 2;
+  private static final int IFA_F_NODAD = 0x02;
+  private static final int IPV4_OCTETS = 4;
   private static final int RTA_DST = 1;
   private static final int RTA_OIF = 4;
   private static final int RTA_GATEWAY = 5;
@@ -77,14 +79,15 @@ public final class RouteNetlink implements AutoCloseable {
     send("bring interface %d up with MTU %d".formatted(interfaceIndex, mtuOctets));
   }
 
-  /// Gives an interface an address.
+  /// Gives an interface an address, which can be used at once: there is no detection of duplicates
+  /// (RFC 4862 5.4), as nobody else is on the links that this process makes.
   public void addAddress(int interfaceIndex, InetAddress address, int prefixBits)
       throws LinuxException {
     begin(RTM_NEWADDR, NLM_F_CREATE | NLM_F_REPLACE);
     // struct ifaddrmsg: family, prefix length, flags, scope, index
     u8(SockAddr.family(address));
     u8(prefixBits);
-    u8(0);
+    u8(address.getAddress().length == IPV4_OCTETS ? 0 : IFA_F_NODAD);
     u8(RT_SCOPE_UNIVERSE);
     u32(interfaceIndex);
     attribute(IFA_LOCAL, address.getAddress());
