@@ -2,6 +2,7 @@ package soliton.launcher.command;
 
 import picocli.CommandLine.Command;
 import soliton.launcher.bench.RegistrationBench;
+import soliton.launcher.bench.SessionsBench;
 import soliton.launcher.bench.StartBench;
 import soliton.launcher.bench.UserPlaneCommand;
 
@@ -13,5 +14,10 @@ import soliton.launcher.bench.UserPlaneCommand;
       "The machine is shared with others: compare runs, and ratios, not single times."
     },
     mixinStandardHelpOptions = true,
-    subcommands = {RegistrationBench.class, StartBench.class, UserPlaneCommand.class})
+    subcommands = {
+      RegistrationBench.class,
+      SessionsBench.class,
+      StartBench.class,
+      UserPlaneCommand.class
+    })
 public final class BenchCommand {}

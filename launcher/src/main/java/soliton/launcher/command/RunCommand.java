@@ -83,7 +83,7 @@ public final class RunCommand implements Callable<Integer> {
       System.out.printf(
           Locale.ROOT, "ready n2=%s in %.2f s%n", core.amf().addresses().getFirst(), sinceStart());
       if (heapOnSignal) {
-        Thread.ofPlatform().daemon().name("heap").start(RunCommand::tellHeap);
+        HeapTeller.start();
       }
       lifetime.awaitEnd();
     } finally {
@@ -92,22 +92,6 @@ public final class RunCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  /// For measuring: `heap BYTES` for each line that comes.
-  private static void tellHeap() {
-    var lines =
-        new java.io.BufferedReader(
-            new java.io.InputStreamReader(System.in, java.nio.charset.StandardCharsets.UTF_8));
-    try {
-      while (lines.readLine() != null) {
-        System.gc();
-        System.out.println(
-            "heap " + ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
-      }
-    } catch (IOException e) {
-      System.out.println("heap -1");
-    }
   }
 
   private static double sinceStart() {

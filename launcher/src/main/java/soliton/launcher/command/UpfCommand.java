@@ -51,6 +51,12 @@ public final class UpfCommand implements Callable<Integer> {
       description = "Writes N3 and N4 into a pcap file that Wireshark opens.")
   private @Nullable Path capture;
 
+  @Option(
+      names = "--heap-on-signal",
+      hidden = true,
+      description = "Answers each line of standard input with the heap in use after a collection.")
+  private boolean heapOnSignal;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     CoreConfig settings = config == null ? Defaults.CORE : ConfigFile.read(config);
@@ -73,6 +79,9 @@ public final class UpfCommand implements Callable<Integer> {
           userPlane.upf().n4(),
           settings.n3(),
           sinceStart());
+      if (heapOnSignal) {
+        HeapTeller.start();
+      }
       lifetime.awaitEnd();
     } finally {
       if (tap != null) {

@@ -10,10 +10,13 @@ import soliton.launcher.capture.Capture;
 import soliton.launcher.config.CoreConfig;
 import soliton.launcher.config.CoreConfig.FastPath;
 import soliton.launcher.config.CoreConfig.FastPathMode;
+import soliton.linux.LazyMemory;
 import soliton.nf.Counters;
 import soliton.nf.Scheduler;
 import soliton.transport.Datagrams;
+import soliton.transport.flow.Lines;
 import soliton.upf.Upf;
+import soliton.upf.UpfConfig;
 import soliton.xdp.fastpath.FastPathSettings;
 import soliton.xdp.kernel.XdpMode;
 
@@ -39,20 +42,36 @@ public final class UserPlane implements AutoCloseable {
       open.push(ports.n6());
       XdpKernelPath kernel = kernelPath(config);
       upf =
-          new Upf(
-              FunctionConfigs.upf(config),
-              scheduler,
-              new Counters(),
-              random,
-              datagrams,
-              ports.n3(),
-              ports.n6(),
-              kernel);
+          kernel == null
+              ? new Upf(
+                  FunctionConfigs.upf(config),
+                  scheduler,
+                  new Counters(),
+                  random,
+                  datagrams,
+                  ports.n3(),
+                  ports.n6(),
+                  lines())
+              : new Upf(
+                  FunctionConfigs.upf(config),
+                  scheduler,
+                  new Counters(),
+                  random,
+                  datagrams,
+                  ports.n3(),
+                  ports.n6(),
+                  kernel);
       open.push(upf);
     } catch (IOException refused) {
       close();
       throw refused;
     }
+  }
+
+  /// For as many sessions as a UPF may have; those it does not have cost nothing.
+  private static Lines lines() throws IOException {
+    long octets = (long) Upf.linesFor(UpfConfig.DEFAULT_MAX_SESSIONS) * Lines.LINE_OCTETS;
+    return Lines.in(LazyMemory.ofOctets(octets));
   }
 
   private @Nullable XdpKernelPath kernelPath(CoreConfig config) throws IOException {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// A core in a process of its own, started by this one with the same Java, class path and flags. It
-/// ends with this process.
+/// A core, or a function of one, in a process of its own, started by this one with the same Java,
+/// class path and flags. It ends with this process.
 public final class CoreProcess implements AutoCloseable {
   private static final int END_SECONDS = 5;
 
@@ -25,10 +25,16 @@ public final class CoreProcess implements AutoCloseable {
   /// @param before what runs before Java: `ip netns exec NAME`, or nothing
   /// @throws IOException with the core's last lines if it ends before it is ready
   public CoreProcess(List<String> before, Path log, List<String> arguments) throws IOException {
+    this(before, log, "run", arguments);
+  }
+
+  /// Starts a command that prints a line `ready ...`, as `soliton run` and `soliton upf` do.
+  public CoreProcess(List<String> before, Path log, String role, List<String> arguments)
+      throws IOException {
     this.log = log;
     List<String> command = new ArrayList<>(before);
     command.addAll(javaCommand());
-    command.add("run");
+    command.add(role);
     command.addAll(arguments);
     process = new ProcessBuilder(command).redirectError(log.toFile()).start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
@@ -97,6 +103,34 @@ public final class CoreProcess implements AutoCloseable {
       }
     }
     throw new IOException("the kernel does not tell the memory of process " + pid());
+  }
+
+  /// Memory of the kernel that its BPF maps hold, in octets: the kernel tells it of each descriptor
+  /// (memlock).
+  public long kernelMapOctets() throws IOException {
+    long sum = 0;
+    try (var descriptors = Files.list(Path.of("/proc/" + pid() + "/fdinfo"))) {
+      for (Path each : (Iterable<Path>) descriptors::iterator) {
+        sum += memoryOfMap(each);
+      }
+    }
+    return sum;
+  }
+
+  private static long memoryOfMap(Path descriptor) {
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(descriptor);
+    } catch (IOException closed) {
+      return 0;
+    }
+    boolean isMap = lines.stream().anyMatch(line -> line.startsWith("map_type:"));
+    return !isMap
+        ? 0
+        : lines.stream()
+            .filter(line -> line.startsWith("memlock:"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+            .sum();
   }
 
   /// Heap in use after a collection, of a core started with `--heap-on-signal`.

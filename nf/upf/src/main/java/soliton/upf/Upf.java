@@ -2,7 +2,6 @@ package soliton.upf;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -45,16 +44,12 @@ public final class Upf implements AutoCloseable {
   /// Lines for rates and counts where no faster way brings any: about six a session, 8 MiB.
   private static final int LINES = 1 << 17;
 
-  private static final Duration SWEEP = Duration.ofSeconds(5);
-
   private final N4 n4;
   private final NodeDesk nodes;
   private final Sessions sessions;
   private final PortableDataPath dataPath;
   private final DataPath path;
   private final EventLog log;
-  private final Scheduler scheduler;
-  private Scheduler.@Nullable Timeout sweep;
 
   /// Binds N4; nothing runs before [#start], or [#step] where there are no threads.
   ///
@@ -70,28 +65,60 @@ public final class Upf implements AutoCloseable {
       PacketPort n3,
       PacketPort n6)
       throws IOException {
-    this(config, scheduler, counters, random, datagrams, UpfPorts.of(n3, n6, null));
+    this(
+        config,
+        scheduler,
+        counters,
+        random,
+        datagrams,
+        n3,
+        n6,
+        Lines.ofCapacity(LINES),
+        slow -> slow);
   }
 
-  /// With several data networks, GTP-U over IPv6, or a faster way in front of the data path.
+  /// With lines for rates and counts of its own.
   ///
-  /// @throws IOException if the address of N4 cannot be bound
+  /// @param lines six for each session are enough: [#linesFor]
   public Upf(
       UpfConfig config,
       Scheduler scheduler,
       Counters counters,
       RandomGenerator random,
       Datagrams datagrams,
-      UpfPorts ports)
+      PacketPort n3,
+      PacketPort n6,
+      Lines lines)
       throws IOException {
-    this(config, scheduler, counters, random, datagrams, ports, inFront(config, ports));
+    this(config, scheduler, counters, random, datagrams, n3, n6, lines, slow -> slow);
   }
 
-  private static UnaryOperator<DataPath> inFront(UpfConfig config, UpfPorts ports) {
-    FlowPort flows = ports.flows();
-    FlowCompiler compiler =
-        new FlowCompiler(config.protection(), config.n3(), config.options().n3Ipv6());
-    return slow -> flows == null ? slow : new FlowDataPath(slow, flows, compiler);
+  /// Lines that so many sessions need, if none has more than a few rates and counts.
+  public static int linesFor(int sessions) {
+    return (int) Math.min(Integer.MAX_VALUE, Lines.FIRST + 6L * sessions);
+  }
+
+  /// With a faster way in front of the data path, for what it can do.
+  public Upf(
+      UpfConfig config,
+      Scheduler scheduler,
+      Counters counters,
+      RandomGenerator random,
+      Datagrams datagrams,
+      PacketPort n3,
+      PacketPort n6,
+      FlowPort flows)
+      throws IOException {
+    this(
+        config,
+        scheduler,
+        counters,
+        random,
+        datagrams,
+        n3,
+        n6,
+        flows.lines(),
+        slow -> new FlowDataPath(slow, flows, new FlowCompiler(config.n3(), null)));
   }
 
   /// With the kernel in front of the data path, for what it can do.
@@ -113,7 +140,9 @@ public final class Upf implements AutoCloseable {
         counters,
         random,
         datagrams,
-        UpfPorts.of(n3, n6, null),
+        n3,
+        n6,
+        Lines.ofCapacity(LINES),
         slow -> kernel == null ? slow : new TwoSpeedDataPath(slow, kernel));
   }
 
@@ -123,7 +152,9 @@ public final class Upf implements AutoCloseable {
       Counters counters,
       RandomGenerator random,
       Datagrams datagrams,
-      UpfPorts ports,
+      PacketPort n3,
+      PacketPort n6,
+      Lines lines,
       UnaryOperator<DataPath> inFront)
       throws IOException {
     NodeId self = NodeId.of(nodeAddress(config));
@@ -132,14 +163,16 @@ public final class Upf implements AutoCloseable {
     sessions = new Sessions(random);
     n4 = new N4(config, self, scheduler, log, turns, datagrams, random);
     Reporting reporting = new Reporting(n4, sessions, scheduler, turns);
-    Lines lines = ports.flows() == null ? Lines.ofCapacity(LINES) : ports.flows().lines();
     dataPath =
         new PortableDataPath(
-            new PortableDataPath.Surroundings(
-                scheduler.clock(), counters, log, reporting, lines, random),
-            config,
-            ports);
-    this.scheduler = scheduler;
+            scheduler.clock(),
+            counters,
+            log,
+            reporting,
+            lines,
+            n3,
+            n6,
+            config.n3().toInetAddress());
     path = inFront.apply(dataPath);
     SessionDesk sessionDesk =
         new SessionDesk(
@@ -152,19 +185,6 @@ public final class Upf implements AutoCloseable {
             reporting,
             log);
     nodes = new NodeDesk(config, self, n4, sessions, sessionDesk, scheduler, turns, log);
-    if (dataPath.isSwept()) {
-      sweepLater();
-    }
-  }
-
-  private void sweepLater() {
-    sweep =
-        scheduler.after(
-            SWEEP.toNanos(),
-            () -> {
-              dataPath.sweep();
-              sweepLater();
-            });
   }
 
   private Means means(UpfConfig config) {
@@ -218,9 +238,6 @@ public final class Upf implements AutoCloseable {
 
   @Override
   public void close() {
-    if (sweep != null) {
-      sweep.cancel();
-    }
     n4.close();
     path.close();
   }

@@ -122,7 +122,9 @@ final class Bench implements AutoCloseable {
             counters,
             simulation.random(),
             network.datagrams(UPF.toInetAddress()),
-            UpfPorts.of(n3, n6, flows));
+            n3,
+            n6,
+            flows);
     smf =
         network
             .datagrams(SMF.toInetAddress())

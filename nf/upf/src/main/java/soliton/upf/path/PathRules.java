@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soliton.base.Ipv4Address;
+import soliton.base.Ipv6Address;
 import soliton.transport.flow.Lines;
 import soliton.transport.flow.Prefix;
 import soliton.upf.packet.Packet;
@@ -22,75 +23,58 @@ import soliton.upf.rules.Rules;
 /// The rules of a session as packets meet them, highest precedence first (TS 29.244 5.2.1).
 /// Immutable but for meters, which pass from one to the next when rules change.
 final class PathRules {
+  static final PathRules NONE = new PathRules(List.of(), Map.of(), Rules.NONE);
+
   private final PathRule[] throughTunnel;
   private final PathRule[] withoutTunnel;
   private final Map<Long, UsageMeter> meters;
-  private final DataNetwork network;
-  private final List<Prefix> addresses;
-  private final Prefixes own;
+  private final int[] ueIpv4;
+  private final long[] ueIpv6Prefixes;
 
-  private PathRules(
-      List<PathRule> all, Map<Long, UsageMeter> meters, Rules rules, DataNetwork network) {
+  private PathRules(List<PathRule> all, Map<Long, UsageMeter> meters, Rules rules) {
     this.throughTunnel = all.stream().filter(r -> r.teid() != 0).toArray(PathRule[]::new);
     this.withoutTunnel = all.stream().filter(r -> r.teid() == 0).toArray(PathRule[]::new);
     this.meters = Map.copyOf(meters);
-    this.network = network;
-    this.addresses =
-        rules.pdrs().values().stream()
-            .map(Pdr::match)
-            .flatMap(PathRules::addresses)
+    this.ueIpv4 =
+        matches(rules).stream()
+            .map(Match::ueIpv4)
+            .filter(address -> address != null)
+            .mapToInt(Ipv4Address::bits)
             .distinct()
-            .toList();
-    this.own = Prefixes.of(addresses);
+            .toArray();
+    this.ueIpv6Prefixes =
+        matches(rules).stream()
+            .map(Match::ueIpv6)
+            .filter(address -> address != null)
+            .mapToLong(Ipv6Address::prefix)
+            .distinct()
+            .toArray();
   }
 
-  private static Stream<Prefix> addresses(Match match) {
-    return Stream.concat(match.addresses().stream(), match.framedRoutes().stream());
+  private static List<Match> matches(Rules rules) {
+    return rules.pdrs().values().stream().map(Pdr::match).toList();
   }
 
-  static PathRules none(DataNetworks networks) {
-    return new PathRules(List.of(), Map.of(), Rules.NONE, networks.first());
-  }
-
-  /// @throws RuleFault if there is no line for a rate or a meter, or no such network
-  static PathRules of(Rules rules, PathRules before, SessionLines lines, DataNetworks networks) {
-    DataNetwork network = networks.of(rules);
-    Map<Long, List<Route>> copies = new HashMap<>();
-    Map<Long, Route> routes = new HashMap<>();
-    for (Pdr pdr : rules.pdrs().values()) {
-      Far far = rules.far(pdr);
-      if (far.forwarding() != null) {
-        routes.put(far.id(), route(far.forwarding(), pdr, network, networks));
-      }
-      copies.put(
-          far.id(),
-          far.copies().stream().map(each -> route(each, pdr, network, networks)).toList());
-    }
+  /// @throws RuleFault if there is no line for a rate or a meter
+  static PathRules of(Rules rules, PathRules before, SessionLines lines) {
     Map<Long, QosGate> gates = new HashMap<>();
     rules.qers().forEach((id, qer) -> gates.put(id, QosGate.of(qer, lines)));
     Map<Long, UsageMeter> meters = meters(rules, before, lines.lines());
     List<PathRule> all = new ArrayList<>();
     for (Pdr pdr : rules.pdrs().values()) {
       Far far = rules.far(pdr);
-      PathRule.Parts parts =
-          new PathRule.Parts(
+      all.add(
+          new PathRule(
+              pdr,
               far,
-              routes.get(far.id()),
-              copies.getOrDefault(far.id(), List.of()),
-              pdr.qerIds().stream().map(gates::get).toList(),
-              pdr.urrIds().stream().map(meters::get).toList(),
+              pdr.qerIds().stream().map(gates::get).toArray(QosGate[]::new),
+              lines,
+              pdr.urrIds().stream().map(meters::get).toArray(UsageMeter[]::new),
               bufferPackets(rules, far),
-              before.notified(pdr.id(), far));
-      all.add(new PathRule(pdr, parts, lines));
+              before.notified(pdr.id(), far)));
     }
     all.sort(Comparator.comparingLong(rule -> rule.pdr.precedence()));
-    return new PathRules(all, meters, rules, network);
-  }
-
-  private static Route route(
-      Far.Forwarding to, Pdr pdr, DataNetwork network, DataNetworks networks) {
-    String instance = DataNetworks.isNetwork(to) ? to.networkInstance() : null;
-    return Route.of(to, instance == null ? network : networks.demand(instance, pdr));
+    return new PathRules(all, meters, rules);
   }
 
   private static Map<Long, UsageMeter> meters(Rules rules, PathRules before, Lines lines) {
@@ -172,29 +156,35 @@ final class PathRules {
   }
 
   /// False if an uplink packet bears the source address of somebody else. A session without known
-  /// addresses is not judged; the unspecified and link-local addresses of IPv6 are for address
-  /// configuration (RFC 4861, RFC 4862), and go nowhere but where a rule says.
+  /// addresses is not judged; link-local addresses of IPv6 are for address configuration.
   boolean ownsSource(Packet packet) {
-    if (own.isEmpty() || own.contain(packet, true)) {
+    if (ueIpv4.length + ueIpv6Prefixes.length == 0) {
       return true;
     }
-    return !packet.isIpv4() && isForConfiguration(packet);
-  }
-
-  private static boolean isForConfiguration(Packet packet) {
+    if (packet.isIpv4()) {
+      int source = packet.ipv4(true);
+      for (int own : ueIpv4) {
+        if (own == source) {
+          return true;
+        }
+      }
+      return false;
+    }
     long source = packet.ipv6Prefix(true);
-    return source >>> 54 == 0x3fa // fe80::/10
-        || (source == 0 && packet.ipv6InterfaceId(true) == 0);
+    for (long own : ueIpv6Prefixes) {
+      if (own == source) {
+        return true;
+      }
+    }
+    return source >>> 54 == 0x3fa; // fe80::/10
   }
 
-  /// The data network that the addresses are of.
-  DataNetwork network() {
-    return network;
-  }
-
-  /// Addresses of the phone and networks behind it that the rules name.
+  /// Addresses of the phone that the rules name.
   List<Prefix> addresses() {
-    return addresses;
+    return Arrays.stream(all())
+        .flatMap(rule -> FlowFilters.addresses(rule.pdr.match()).stream())
+        .distinct()
+        .toList();
   }
 
   /// Local ends of tunnels.
@@ -210,9 +200,17 @@ final class PathRules {
     return List.of(withoutTunnel);
   }
 
-  List<PathRule> all() {
+  int[] ueIpv4() {
+    return ueIpv4;
+  }
+
+  long[] ueIpv6Prefixes() {
+    return ueIpv6Prefixes;
+  }
+
+  PathRule[] all() {
     List<PathRule> all = new ArrayList<>(List.of(throughTunnel));
     all.addAll(List.of(withoutTunnel));
-    return all;
+    return all.toArray(PathRule[]::new);
   }
 }

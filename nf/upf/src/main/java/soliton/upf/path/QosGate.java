@@ -10,16 +10,12 @@ import soliton.upf.rules.Qer;
 ///
 /// @param uplink line of the maximum bit rate; [Lines#NONE] if there is no limit, or nothing passes
 /// @param downlink likewise
-/// @param uplinkGuarantee line of the guaranteed bit rate; [Lines#NONE] if there is none
-/// @param downlinkGuarantee likewise
-record QosGate(Qer qer, int uplink, int downlink, int uplinkGuarantee, int downlinkGuarantee) {
+record QosGate(Qer qer, int uplink, int downlink) {
   static QosGate of(Qer qer, SessionLines lines) {
     return new QosGate(
         qer,
         limit(lines, Kind.MAXIMUM_UPLINK, qer.id(), qer.uplinkKbps()),
-        limit(lines, Kind.MAXIMUM_DOWNLINK, qer.id(), qer.downlinkKbps()),
-        limit(lines, Kind.GUARANTEE_UPLINK, qer.id(), qer.guarantee().uplinkKbps()),
-        limit(lines, Kind.GUARANTEE_DOWNLINK, qer.id(), qer.guarantee().downlinkKbps()));
+        limit(lines, Kind.MAXIMUM_DOWNLINK, qer.id(), qer.downlinkKbps()));
   }
 
   private static int limit(SessionLines lines, Kind kind, long id, long kbps) {
@@ -35,9 +31,5 @@ record QosGate(Qer qer, int uplink, int downlink, int uplinkGuarantee, int downl
 
   int limit(boolean up) {
     return up ? uplink : downlink;
-  }
-
-  int guarantee(boolean up) {
-    return up ? uplinkGuarantee : downlinkGuarantee;
   }
 }
