@@ -184,7 +184,7 @@ public final class Upf implements AutoCloseable {
             path,
             reporting,
             log);
-    nodes = new NodeDesk(config, self, n4, sessions, sessionDesk, scheduler, turns, log);
+    nodes = new NodeDesk(config, self, n4, sessions, sessionDesk, reporting, scheduler, turns, log);
   }
 
   private Means means(UpfConfig config) {

@@ -270,7 +270,7 @@ class UsageReportTest {
     assertEquals(31, response.offendingIe());
     var other =
         Bench.establishment()
-            .createUrrs(urr(MeasurementMethod.VOLUM, ReportingTriggers.LIUSA).build());
+            .createUrrs(urr(MeasurementMethod.DURAT, ReportingTriggers.ENVCL).build());
     response = bench.ask(0, other.build(), SessionEstablishmentResponse.class);
     assertEquals(Cause.RULE_CREATION_MODIFICATION_FAILURE, response.cause());
     assertEquals(new FailedRuleId(FailedRuleId.Kind.URR, 1), response.failedRuleId());

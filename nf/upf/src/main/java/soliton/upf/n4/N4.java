@@ -201,15 +201,17 @@ public final class N4 implements AutoCloseable {
   /// Sends a request, and repeats it until it is answered or given up.
   ///
   /// @param seid what the SMF calls the session; null for messages about the node
-  void request(
+  /// @return false if too many are on their way; then it is not sent
+  boolean request(
       InetSocketAddress peer, PfcpMessage.Request message, @Nullable Long seid, Pending about) {
     Octets octets = transactions.request(peer, message, seid, about, now());
     if (octets == null) {
       log.peerFault("n4.too-many-requests", "peer", peer);
-      return;
+      return false;
     }
     endpoint.send(peer, octets);
     setTimer();
+    return true;
   }
 
   /// Forgets what was asked of an SMF that has started again.

@@ -44,12 +44,17 @@ import soliton.upf.session.UpfSession;
 /// request goes to. Owned by the control side.
 public final class NodeDesk implements N4.Desk {
   /// Exactly what works: F-TEIDs are allocated here, end markers sent, several messages read from
-  /// one datagram, packets counted.
+  /// one datagram; packets are counted, quotas have actions and an end, reports a number, and rules
+  /// tell of silence.
   private static final UpFunctionFeatures FEATURES =
       UpFunctionFeatures.of(
           UpFunctionFeatures.FTUP,
           UpFunctionFeatures.EMPU,
+          UpFunctionFeatures.QUOAC,
           UpFunctionFeatures.MNOP,
+          UpFunctionFeatures.VTIME,
+          UpFunctionFeatures.NORP,
+          UpFunctionFeatures.UPIDP,
           UpFunctionFeatures.BUNDL);
 
   private static final int MAX_ASSOCIATIONS = 256;
@@ -63,6 +68,7 @@ public final class NodeDesk implements N4.Desk {
   private final N4 n4;
   private final Sessions sessions;
   private final SessionDesk sessionDesk;
+  private final Reporting reporting;
   private final Scheduler scheduler;
   private final Turns turns;
   private final EventLog log;
@@ -75,6 +81,7 @@ public final class NodeDesk implements N4.Desk {
       N4 n4,
       Sessions sessions,
       SessionDesk sessionDesk,
+      Reporting reporting,
       Scheduler scheduler,
       Turns turns,
       EventLog log) {
@@ -84,6 +91,7 @@ public final class NodeDesk implements N4.Desk {
     this.n4 = n4;
     this.sessions = sessions;
     this.sessionDesk = sessionDesk;
+    this.reporting = reporting;
     this.scheduler = scheduler;
     this.turns = turns;
     this.log = log;
@@ -328,14 +336,24 @@ public final class NodeDesk implements N4.Desk {
       }
       case Pending.Report report -> {
         if (response instanceof SessionReportResponse answer) {
-          onReported(report, answer);
+          onReported(report.seid(), answer);
+        }
+      }
+      case Pending.Usage usage -> {
+        // Also with an answer that cannot be read: the SMF has had it.
+        if (response instanceof SessionReportResponse answer) {
+          onReported(usage.seid(), answer);
+        }
+        UpfSession session = sessions.of(usage.seid());
+        if (session != null) {
+          reporting.onAcknowledged(session, usage.number());
         }
       }
     }
   }
 
-  private void onReported(Pending.Report report, SessionReportResponse answer) {
-    UpfSession session = sessions.of(report.seid());
+  private void onReported(long seid, SessionReportResponse answer) {
+    UpfSession session = sessions.of(seid);
     if (session == null) {
       return;
     }
@@ -359,6 +377,13 @@ public final class NodeDesk implements N4.Desk {
       case Pending.Setup setup -> {
         log.peerFault("association.unanswered", "smf", setup.smf());
         associateLater(setup.smf());
+      }
+      case Pending.Usage usage -> {
+        log.peerFault("session.usage-unanswered", "smf", peer, "seid", usage.seid());
+        UpfSession session = sessions.of(usage.seid());
+        if (session != null) {
+          reporting.onLost(session, usage.number());
+        }
       }
       case Pending.Report report -> {
         log.peerFault("session.report-lost", "smf", peer, "seid", report.seid());

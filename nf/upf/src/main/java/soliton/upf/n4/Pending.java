@@ -12,6 +12,9 @@ sealed interface Pending {
   /// Will the SMF associate with us?
   record Setup(InetSocketAddress smf) implements Pending {}
 
+  /// Usage of a session, which keeps it under a number until it is acknowledged.
+  record Usage(long seid, long number) implements Pending {}
+
   /// A report about a session.
   ///
   /// @param pdrIds rules whose buffered packets it told of

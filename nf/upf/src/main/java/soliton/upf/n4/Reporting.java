@@ -1,17 +1,22 @@
 package soliton.upf.n4;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import soliton.nf.Scheduler;
 import soliton.pfcp.ie.FTeid;
 import soliton.pfcp.ie.PdrId;
 import soliton.pfcp.ie.ReportType;
+import soliton.pfcp.ie.ReportingTriggers;
 import soliton.pfcp.ie.UsageReportTrigger;
 import soliton.pfcp.message.DownlinkDataReport;
 import soliton.pfcp.message.ErrorIndicationReport;
 import soliton.pfcp.message.SessionReportRequest;
+import soliton.pfcp.message.UpdateUrr;
 import soliton.pfcp.message.UsageReport;
-import soliton.tlv.Flags;
 import soliton.upf.Turns;
 import soliton.upf.path.PathEvents;
 import soliton.upf.rules.RemoteTunnel;
@@ -23,8 +28,16 @@ import soliton.upf.session.UsageAccount;
 
 /// Session reports (TS 29.244 6.3.5): downlink data for an idle UE, usage, error indications and
 /// silence. Owned by the control side; the data path's events take their turn.
+///
+/// Usage reports are kept by the session until they are acknowledged, and told again with the same
+/// numbers (UR-SEQN) as long as they are not. While an SMF is silent no more are made: usage goes
+/// on to be counted, and is told when the SMF answers.
 public final class Reporting implements PathEvents {
-  private static final int TRIGGER_OCTETS = 2;
+  /// Usage reports of one message; more follow in others.
+  static final int MAX_REPORTS = 64;
+
+  /// Reports that were given up are told again after this time.
+  private static final long RETRY_NANOS = 30_000_000_000L;
 
   private final N4 n4;
   private final Sessions sessions;
@@ -63,6 +76,17 @@ public final class Reporting implements PathEvents {
   }
 
   @Override
+  public void onEndMarker(long seid, int teid) {
+    turns.execute(
+        () -> {
+          UpfSession session = sessions.of(seid);
+          if (session != null) {
+            reportEndMarker(session, teid);
+          }
+        });
+  }
+
+  @Override
   public void onErrorIndication(RemoteTunnel tunnel) {
     turns.execute(
         () -> {
@@ -88,7 +112,7 @@ public final class Reporting implements PathEvents {
             .reportType(ReportType.of(ReportType.DLDR))
             .downlinkDataReport(data.build())
             .build(),
-        List.of(pdrId));
+        new Pending.Report(session.seid(), List.of(pdrId)));
   }
 
   /// 5.10: the tunnel that the radio node knows no more.
@@ -106,7 +130,7 @@ public final class Reporting implements PathEvents {
             .reportType(ReportType.of(ReportType.ERIR))
             .errorIndicationReport(ErrorIndicationReport.builder().remoteFTeids(remote).build())
             .build(),
-        List.of());
+        new Pending.Report(session.seid(), List.of()));
   }
 
   /// 5.11.2.
@@ -114,12 +138,11 @@ public final class Reporting implements PathEvents {
     send(
         session,
         SessionReportRequest.builder().reportType(ReportType.of(ReportType.UPIR)).build(),
-        List.of());
+        new Pending.Report(session.seid(), List.of()));
   }
 
-  private void send(UpfSession session, SessionReportRequest report, List<Integer> pdrIds) {
-    n4.request(
-        session.peer(), report, session.peerSeid(), new Pending.Report(session.seid(), pdrIds));
+  private boolean send(UpfSession session, SessionReportRequest report, Pending about) {
+    return n4.request(session.peer(), report, session.peerSeid(), about);
   }
 
   // ---- usage
@@ -130,78 +153,191 @@ public final class Reporting implements PathEvents {
     if (account == null) {
       return;
     }
-    Flags due = account.due();
-    if (!due.isNone()) {
-      UsageReport report = account.report(new UsageReportTrigger(due));
-      send(
-          session,
-          SessionReportRequest.builder()
-              .reportType(ReportType.of(ReportType.USAR))
-              .usageReports(report)
-              .build(),
-          List.of());
+    if (!session.reports().isHeld()) {
+      List<UsageReport> due = account.reportDue();
+      if (!due.isEmpty()) {
+        due = due.stream().map(each -> withApplication(session, each)).toList();
+        reportUsage(session, withLinked(session, due, false));
+      }
     }
     goOn(session, account);
+  }
+
+  /// 5.4.11: the start or stop of the traffic of an application names it.
+  private static UsageReport withApplication(UpfSession session, UsageReport report) {
+    UsageReportTrigger trigger = report.usageReportTrigger();
+    if (!trigger.has(UsageReportTrigger.START) && !trigger.has(UsageReportTrigger.STOPT)) {
+      return report;
+    }
+    return session.rules().pdrs().values().stream()
+        .filter(pdr -> pdr.urrIds().contains(report.urrId().value()))
+        .map(pdr -> pdr.match().application())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(application -> UsageAnswers.ofApplication(report, application.id()))
+        .orElse(report);
+  }
+
+  /// 5.2.2.5: the old UPF has sent what it had buffered.
+  private void reportEndMarker(UpfSession session, int teid) {
+    List<UsageReport> reports = new ArrayList<>();
+    session.rules().pdrs().values().stream()
+        .filter(pdr -> Integer.valueOf(teid).equals(pdr.match().teid()))
+        .flatMap(pdr -> pdr.urrIds().stream())
+        .distinct()
+        .map(session.accounts()::get)
+        .filter(account -> account != null && account.urr().reports(ReportingTriggers.REEMR))
+        .forEach(account -> reports.addAll(account.report(UsageReportTrigger.EMRRE)));
+    if (!reports.isEmpty()) {
+      reportUsage(session, withLinked(session, reports, false));
+    }
+  }
+
+  /// 5.2.2.4: whatever is reported for a rule, those that are linked to it report too, and those
+  /// that are linked to them.
+  ///
+  /// @param used only rules with something to report
+  private List<UsageReport> withLinked(UpfSession session, List<UsageReport> due, boolean used) {
+    List<UsageReport> reports = new ArrayList<>(due);
+    Set<Long> told = new HashSet<>();
+    due.forEach(each -> told.add(each.urrId().value()));
+    for (int i = 0; i < reports.size(); i++) {
+      long reported = reports.get(i).urrId().value();
+      for (UsageAccount other : session.accounts().values()) {
+        if (other.urr().isLinkedTo(reported) && told.add(other.urr().id())) {
+          reports.addAll(
+              used
+                  ? other.reportUsed(UsageReportTrigger.LIUSA)
+                  : other.report(UsageReportTrigger.LIUSA));
+          goOn(session, other);
+        }
+      }
+    }
+    return reports;
+  }
+
+  /// Tells usage that the session keeps until it is acknowledged.
+  void reportUsage(UpfSession session, List<UsageReport> reports) {
+    for (int i = 0; i < reports.size(); i += MAX_REPORTS) {
+      long number =
+          session.reports().add(reports.subList(i, Math.min(reports.size(), i + MAX_REPORTS)));
+      tell(session, number);
+    }
+  }
+
+  private void tell(UpfSession session, long number) {
+    SessionReportRequest request =
+        SessionReportRequest.builder()
+            .reportType(ReportType.of(ReportType.USAR))
+            .usageReports(session.reports().of(number))
+            .build();
+    if (!send(session, request, new Pending.Usage(session.seid(), number))) {
+      onLost(session, number);
+    }
+  }
+
+  /// The SMF has them.
+  void onAcknowledged(UpfSession session, long number) {
+    boolean held = session.reports().isHeld();
+    session.reports().acknowledge(number);
+    if (held && !session.reports().isHeld()) {
+      List.copyOf(session.accounts().keySet()).forEach(urrId -> check(session, urrId));
+    }
+  }
+
+  /// The SMF does not answer: they are told again later, and nothing else before.
+  void onLost(UpfSession session, long number) {
+    if (session.reports().lose(number)) {
+      long seid = session.seid();
+      session.setRetry(scheduler.after(RETRY_NANOS, () -> turns.execute(() -> tellAgain(seid))));
+    }
+  }
+
+  private void tellAgain(long seid) {
+    UpfSession session = sessions.of(seid);
+    if (session != null) {
+      session.reports().takeLost().forEach(number -> tell(session, number));
+    }
+  }
+
+  /// Tells what another process has told and not heard of.
+  void resume(UpfSession session) {
+    session.reports().takeLost().forEach(number -> tell(session, number));
+    List.copyOf(session.accounts().keySet()).forEach(urrId -> check(session, urrId));
   }
 
   private void goOn(UpfSession session, UsageAccount account) {
     account.apply();
     long left = account.nanosUntilDue();
     long urrId = account.urr().id();
+    if (left == 0 && session.reports().isHeld()) {
+      left = RETRY_NANOS; // It is looked at when the SMF answers.
+    }
     account.setTimer(left < 0 ? null : scheduler.after(left, () -> onUsage(session.seid(), urrId)));
   }
 
-  /// Follows a change of rules: accounts for new ones, changed thresholds and quotas for others.
+  /// Follows a change of rules: accounts for new ones, other thresholds and quotas for others.
   ///
-  /// @param renewed rules whose quota came with the request
-  void follow(UpfSession session, Rules rules, List<Long> renewed) {
+  /// @param changes by URR
+  void follow(UpfSession session, Rules rules, Map<Long, UpdateUrr> changes) {
     for (Urr urr : rules.urrs().values()) {
-      UsageAccount known = session.accounts().get(urr.id());
-      if (known == null) {
+      UsageAccount account = session.accounts().get(urr.id());
+      UpdateUrr change = changes.get(urr.id());
+      if (account == null) {
         var meter = session.path().meter(urr.id());
         if (meter == null) {
           throw new IllegalStateException("the data path has no meter for rule " + urr.id());
         }
-        known = new UsageAccount(urr, meter, scheduler.clock());
-        session.accounts().put(urr.id(), known);
-      } else {
-        known.change(urr);
+        account = new UsageAccount(urr, meter, scheduler.clock(), session.seid());
+        session.accounts().put(urr.id(), account);
+      } else if (change != null) {
+        account.change(urr, change);
       }
-      if (renewed.contains(urr.id())) {
-        known.renewQuota();
-      }
-      goOn(session, known);
+      goOn(session, account);
     }
   }
 
   /// The last reports of rules that are removed (7.5.5.2): of all, if the session ends.
-  List<UsageReport> terminate(UpfSession session, List<Long> urrIds) {
+  ///
+  /// @param used only of those with something to report (5.2.2.3.1)
+  List<UsageReport> terminate(UpfSession session, List<Long> urrIds, boolean used) {
     List<UsageReport> reports = new ArrayList<>();
     for (long urrId : urrIds) {
       UsageAccount account = session.accounts().remove(urrId);
       if (account != null) {
-        reports.add(report(account, UsageReportTrigger.TERMR));
+        int trigger = UsageReportTrigger.TERMR;
+        reports.addAll(used ? account.reportUsed(trigger) : account.report(trigger));
         account.close();
       }
     }
     return reports;
   }
 
-  /// Reports that the SMF asked for (7.5.4.10).
-  List<UsageReport> query(UpfSession session, List<Long> urrIds) {
+  /// The last reports of rules that no packet detection rule refers to any more; they begin anew
+  /// with the next one (5.2.2.3.1).
+  List<UsageReport> dissociate(UpfSession session, List<Long> urrIds) {
     List<UsageReport> reports = new ArrayList<>();
     for (long urrId : urrIds) {
       UsageAccount account = session.accounts().get(urrId);
       if (account != null) {
-        reports.add(report(account, UsageReportTrigger.IMMER));
+        reports.addAll(account.dissociate());
         goOn(session, account);
       }
     }
     return reports;
   }
 
-  private static UsageReport report(UsageAccount account, int trigger) {
-    return account.report(new UsageReportTrigger(Flags.of(TRIGGER_OCTETS, trigger)));
+  /// Reports that the SMF asked for (7.5.4.10), and those linked to them.
+  List<UsageReport> query(UpfSession session, List<Long> urrIds) {
+    List<UsageReport> reports = new ArrayList<>();
+    for (long urrId : urrIds) {
+      UsageAccount account = session.accounts().get(urrId);
+      if (account != null) {
+        reports.addAll(account.report(UsageReportTrigger.IMMER));
+        goOn(session, account);
+      }
+    }
+    return withLinked(session, reports, true);
   }
 
   // ---- silence of the UE

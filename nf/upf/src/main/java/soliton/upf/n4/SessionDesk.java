@@ -2,19 +2,24 @@ package soliton.upf.n4;
 
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
 import soliton.nf.EventLog;
 import soliton.pfcp.Rejection;
+import soliton.pfcp.ie.AdditionalUsageReports;
 import soliton.pfcp.ie.Cause;
 import soliton.pfcp.ie.FSeid;
 import soliton.pfcp.ie.FailedRuleId;
 import soliton.pfcp.ie.NodeId;
 import soliton.pfcp.ie.PdnType;
 import soliton.pfcp.ie.PdrId;
+import soliton.pfcp.ie.SessionDeletionResponseFlags;
 import soliton.pfcp.ie.SessionEstablishmentRequestFlags;
 import soliton.pfcp.ie.SessionModificationRequestFlags;
 import soliton.pfcp.ie.TrafficEndpointId;
@@ -25,9 +30,8 @@ import soliton.pfcp.message.SessionEstablishmentRequest;
 import soliton.pfcp.message.SessionEstablishmentResponse;
 import soliton.pfcp.message.SessionModificationRequest;
 import soliton.pfcp.message.SessionModificationResponse;
+import soliton.pfcp.message.UpdateUrr;
 import soliton.pfcp.message.UsageReport;
-import soliton.pfcp.message.UsageReportInDeletionResponse;
-import soliton.pfcp.message.UsageReportInModificationResponse;
 import soliton.upf.UpfConfig;
 import soliton.upf.n4.N4.Answer;
 import soliton.upf.path.DataPath;
@@ -44,6 +48,10 @@ import soliton.upf.session.UpfSession;
 /// control side.
 public final class SessionDesk {
   private static final int IE_PDN_TYPE = 113;
+  /// Usage reports of an answer to a deletion: all of them, if they do not wait for monitoring
+  /// times; the others go before it.
+  private static final int MAX_LAST_REPORTS = 256;
+
   private static final long SECOND_NANOS = 1_000_000_000L;
 
   private final UpfConfig config;
@@ -95,7 +103,7 @@ public final class SessionDesk {
       return refusedEstablishment(from, peerSeid, fault);
     }
     sessions.add(session);
-    reporting.follow(session, session.rules(), List.of());
+    reporting.follow(session, session.rules(), Map.of());
     Long silence = request.userPlaneInactivityTimer();
     reporting.watch(session, silence == null ? 0 : silence * SECOND_NANOS);
     log.debug("session.established", "seid", session.seid(), "smf", from);
@@ -191,7 +199,6 @@ public final class SessionDesk {
     Rules before = session.rules();
     RuleChanges changes = new RuleChanges(before, endpoints, means, false);
     SessionModificationRequestFlags flags = request.flags();
-    List<UsageReport> reports = new ArrayList<>();
     try {
       changes.apply(request);
       boolean drops = flags != null && flags.has(SessionModificationRequestFlags.DROBU);
@@ -200,20 +207,51 @@ public final class SessionDesk {
       changes.undo();
       return refusedModification(from, session, fault);
     }
-    reports.addAll(reporting.terminate(session, removed(before, session.rules())));
+    List<UsageReport> reports = reportsOf(session, before, request);
     changes.ended().forEach(dataPath::sendEndMarker);
     freeUnused(before, session.rules());
     follow(from, session, request);
-    boolean all = flags != null && flags.has(SessionModificationRequestFlags.QAURR);
-    reports.addAll(reporting.query(session, queried(session, request, all)));
+    List<UsageReport> first = reports.subList(0, Math.min(reports.size(), Reporting.MAX_REPORTS));
+    List<UsageReport> more = reports.subList(first.size(), reports.size());
+    reporting.reportUsage(session, more);
     return new Answer(
         SessionModificationResponse.builder()
             .cause(Cause.REQUEST_ACCEPTED)
             .createdPdrs(createdPdrs(changes.allocated()))
             .createdTrafficEndpoints(createdEndpoints(changes.allocated()))
-            .usageReports(reports.stream().map(each -> inModification(each, request)).toList())
+            .usageReports(first.stream().map(UsageAnswers::inModification).toList())
+            .additionalUsageReportsInformation(
+                more.isEmpty() ? null : new AdditionalUsageReports(false, more.size()))
             .build(),
         session.peerSeid());
+  }
+
+  /// Usage is reported by the rules as they were before the request (5.2.2.3.1).
+  private List<UsageReport> reportsOf(
+      UpfSession session, Rules before, SessionModificationRequest request) {
+    SessionModificationRequestFlags flags = request.flags();
+    boolean all = flags != null && flags.has(SessionModificationRequestFlags.QAURR);
+    List<UsageReport> reports =
+        new ArrayList<>(reporting.terminate(session, removed(before, session.rules()), true));
+    reports.addAll(reporting.dissociate(session, dissociated(before, session.rules())));
+    reports.addAll(
+        UsageAnswers.referring(
+            reporting.query(session, queried(session, request, all)), request.queryUrrReference()));
+    return reports;
+  }
+
+  /// Rules that some detection rule referred to, and none does now.
+  private static List<Long> dissociated(Rules before, Rules after) {
+    Set<Long> gone = new HashSet<>(associated(before));
+    gone.removeAll(associated(after));
+    gone.retainAll(after.urrs().keySet());
+    return List.copyOf(gone);
+  }
+
+  private static Set<Long> associated(Rules rules) {
+    return rules.pdrs().values().stream()
+        .flatMap(pdr -> pdr.urrIds().stream())
+        .collect(Collectors.toSet());
   }
 
   private static List<Long> removed(Rules before, Rules after) {
@@ -223,7 +261,7 @@ public final class SessionDesk {
   private static List<Long> queried(
       UpfSession session, SessionModificationRequest request, boolean all) {
     return all
-        ? List.copyOf(session.rules().urrs().keySet())
+        ? List.copyOf(session.accounts().keySet())
         : request.queryUrrs().stream().map(each -> each.urrId().value()).distinct().toList();
   }
 
@@ -239,31 +277,13 @@ public final class SessionDesk {
     if (moved != null) {
       session.setPeer(peer(from, moved), moved.seid());
     }
-    List<Long> renewed =
-        request.updateUrrs().stream()
-            .filter(urr -> urr.volumeQuota() != null || urr.timeQuota() != null)
-            .map(urr -> urr.urrId().value())
-            .toList();
-    reporting.follow(session, session.rules(), renewed);
+    Map<Long, UpdateUrr> changes = new HashMap<>();
+    request.updateUrrs().forEach(urr -> changes.put(urr.urrId().value(), urr));
+    reporting.follow(session, session.rules(), changes);
     Long silence = request.userPlaneInactivityTimer();
     if (silence != null) {
       reporting.watch(session, silence * SECOND_NANOS);
     }
-  }
-
-  private static UsageReportInModificationResponse inModification(
-      UsageReport report, SessionModificationRequest request) {
-    return UsageReportInModificationResponse.builder()
-        .urrId(report.urrId())
-        .urSeqn(report.urSeqn())
-        .usageReportTrigger(report.usageReportTrigger())
-        .startTime(report.startTime())
-        .endTime(report.endTime())
-        .volumeMeasurement(report.volumeMeasurement())
-        .durationMeasurement(report.durationMeasurement())
-        .timeOfLastPacket(report.timeOfLastPacket())
-        .queryUrrReference(request.queryUrrReference())
-        .build();
   }
 
   private Answer refusedModification(InetSocketAddress from, UpfSession session, RuleFault fault) {
@@ -280,12 +300,19 @@ public final class SessionDesk {
   // ---- deletion, 6.3.4
 
   Answer delete(UpfSession session) {
+    boolean unacknowledged = !session.reports().isEmpty();
     List<UsageReport> reports = end(session);
+    List<UsageReport> last = reports.subList(0, Math.min(reports.size(), MAX_LAST_REPORTS));
+    reporting.reportUsage(session, reports.subList(last.size(), reports.size()));
     log.debug("session.deleted", "seid", session.seid());
     return new Answer(
         SessionDeletionResponse.builder()
             .cause(Cause.REQUEST_ACCEPTED)
-            .usageReports(reports.stream().map(SessionDesk::inDeletion).toList())
+            .usageReports(last.stream().map(UsageAnswers::inDeletion).toList())
+            .flags(
+                unacknowledged
+                    ? SessionDeletionResponseFlags.of(SessionDeletionResponseFlags.PURU)
+                    : null)
             .build(),
         session.peerSeid());
   }
@@ -294,23 +321,10 @@ public final class SessionDesk {
   List<UsageReport> end(UpfSession session) {
     dataPath.remove(session.path());
     List<UsageReport> reports =
-        reporting.terminate(session, List.copyOf(session.accounts().keySet()));
+        reporting.terminate(session, List.copyOf(session.accounts().keySet()), false);
     session.stop();
     session.rules().teids().forEach(endpoints::free);
     sessions.remove(session);
     return reports;
-  }
-
-  private static UsageReportInDeletionResponse inDeletion(UsageReport report) {
-    return UsageReportInDeletionResponse.builder()
-        .urrId(report.urrId())
-        .urSeqn(report.urSeqn())
-        .usageReportTrigger(report.usageReportTrigger())
-        .startTime(report.startTime())
-        .endTime(report.endTime())
-        .volumeMeasurement(report.volumeMeasurement())
-        .durationMeasurement(report.durationMeasurement())
-        .timeOfLastPacket(report.timeOfLastPacket())
-        .build();
   }
 }

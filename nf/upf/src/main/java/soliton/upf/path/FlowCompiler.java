@@ -101,6 +101,9 @@ public final class FlowCompiler {
     Action action = action(rule);
     boolean forwards = !(action instanceof Action.HandOver || action instanceof Action.Discard);
     int[] meters = meters(rule);
+    if (!rule.uplink && rule.measurement.watchesDrops) {
+      return handOver(rule);
+    }
     if (!forwards) {
       return new FlowRule(qfis(rule), null, action, NO_LINES, Lines.NONE, NO_LINES);
     }

@@ -155,7 +155,14 @@ final class FromTunnels {
         lane.counters.errorIndicationsReceived.add();
         events.onErrorIndication(unknownThere(indication));
       }
-      case GtpuMessage.EndMarker _ -> lane.counters.endMarkers.add();
+      case GtpuMessage.EndMarker _ -> {
+        lane.counters.endMarkers.add();
+        int teid = (int) decoded.header().teid();
+        PathSession session = sessions.ofTeid(teid);
+        if (session != null) {
+          events.onEndMarker(session.seid(), teid);
+        }
+      }
       case GtpuMessage.EchoResponse _,
           GtpuMessage.SupportedExtensionHeadersNotification _,
           GtpuMessage.TunnelStatus _,

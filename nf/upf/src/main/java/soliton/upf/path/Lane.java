@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import soliton.base.Clock;
 import soliton.base.Octets;
 import soliton.gtpu.GtpuHeaderWriter;
+import soliton.nf.Counters.Counter;
 import soliton.transport.PacketBatch;
 import soliton.transport.PacketWriter;
 import soliton.transport.flow.Lines;
@@ -71,58 +72,91 @@ final class Lane {
     int octets = packet.length();
     session.touch(nowNanos);
     if (rule.action == Far.Action.DROP) {
-      counters.byRule.add();
+      drop(session, rule, octets, counters.byRule);
       return;
     }
     if (!rule.open) {
-      counters.gateClosed.add();
+      drop(session, rule, octets, counters.gateClosed);
       return;
     }
     if (rule.action == Far.Action.BUFFER) {
       buffer(session, rule, packet);
       return;
     }
-    if (!isWithinQuota(session, rule) || !conforms(rule, octets)) {
+    int stopped = stoppedMeter(session, rule);
+    if (stopped >= 0) {
+      onQuota(session, rule, stopped, packet, room, qfi);
+      return;
+    }
+    if (!conforms(session, rule, octets)) {
       return;
     }
     count(session, rule, octets);
     forward(rule, packet, room, qfi);
   }
 
-  private boolean conforms(PathRule rule, int octets) {
+  private void drop(PathSession session, PathRule rule, int octets, Counter why) {
+    why.add();
+    if (rule.measurement.watchesDrops && !rule.uplink) {
+      for (UsageMeter meter : rule.meters) {
+        if (meter.drop(octets)) {
+          events.onUsage(session.seid(), meter.urrId());
+        }
+      }
+    }
+  }
+
+  private boolean conforms(PathSession session, PathRule rule, int octets) {
     return switch (rates.admit(rule, rule.uplink, octets, nowNanos)) {
       case PASSES -> true;
       case OVER_RATE -> {
-        counters.overRate.add();
+        drop(session, rule, octets, counters.overRate);
         yield false;
       }
       case LINK_FULL -> {
-        counters.linkFull.add();
+        drop(session, rule, octets, counters.linkFull);
         yield false;
       }
     };
   }
 
-  private boolean isWithinQuota(PathSession session, PathRule rule) {
-    for (UsageMeter meter : rule.meters) {
+  /// Index of the first meter whose quota is used up; negative if there is none.
+  private int stoppedMeter(PathSession session, PathRule rule) {
+    for (int i = 0; i < rule.meters.length; i++) {
+      UsageMeter meter = rule.meters[i];
       if (meter.isStopped()) {
         if (meter.notice(nowNanos)) {
           events.onUsage(session.seid(), meter.urrId());
         }
-        counters.quotaUsedUp.add();
-        return false;
+        return i;
       }
     }
-    return true;
+    return -1;
+  }
+
+  /// TS 29.244 5.2.2.2.1: packets meet the substitute rule, or are dropped if there is none.
+  private void onQuota(
+      PathSession session, PathRule rule, int meter, Packet packet, int room, int qfi) {
+    PathRule instead = rule.measurement.instead[meter];
+    if (instead == null) {
+      drop(session, rule, packet.length(), counters.quotaUsedUp);
+    } else {
+      handle(session, instead, packet, room, qfi);
+    }
   }
 
   private void count(PathSession session, PathRule rule, int octets) {
     for (int line : rule.counts) {
       UsageLine.count(lines, line, rule.uplink, octets, nowNanos);
     }
-    for (UsageMeter meter : rule.meters) {
-      if (meter.count(rule.uplink, octets, nowNanos)) {
-        events.onUsage(session.seid(), meter.urrId());
+    long told = 0;
+    for (int i = 0; i < rule.meters.length; i++) {
+      told |= rule.meters[i].count(rule.uplink, octets, nowNanos) ? 1L << i : 0;
+    }
+    // All have counted the packet before any report is made, for reports are made of several.
+    for (int i = 0; told != 0; i++, told >>>= 1) {
+      if ((told & 1) != 0) {
+        events.onUsage(session.seid(), rule.meters[i].urrId());
       }
     }
   }
@@ -132,7 +166,7 @@ final class Lane {
     byte[] content = new byte[packet.length()];
     MemorySegment.copy(packet.memory(), JAVA_BYTE, packet.offset(), content, 0, content.length);
     if (!session.buffer().add(rule.pdr.id(), Octets.adopt(content), rule.bufferPackets)) {
-      counters.bufferFull.add();
+      drop(session, rule, content.length, counters.bufferFull);
       return;
     }
     counters.buffered.add();

@@ -12,6 +12,11 @@ public interface PathEvents {
   /// The first packet of a usage reporting rule, or its alarm.
   void onUsage(long seid, long urrId);
 
+  /// The far end of a tunnel of a session sends nothing more through it (TS 29.281 7.3.2).
+  ///
+  /// @param teid local end of the tunnel
+  void onEndMarker(long seid, int teid);
+
   /// The far end knows a tunnel no more (TS 29.281 7.3.1).
   void onErrorIndication(RemoteTunnel tunnel);
 }

@@ -36,6 +36,7 @@ final class PathRule {
   final int[] counts;
 
   final UsageMeter[] meters;
+  final Measurement measurement;
   final int qfi;
   final boolean reflective;
   final int bufferPackets;
@@ -53,7 +54,7 @@ final class PathRule {
       Far far,
       QosGate[] gates,
       SessionLines lines,
-      UsageMeter[] meters,
+      Measurement measurement,
       int bufferPackets,
       AtomicBoolean notified) {
     this.pdr = pdr;
@@ -67,7 +68,8 @@ final class PathRule {
     Far.Forwarding forwarding = far.forwarding();
     this.toAccess = forwarding != null && forwarding.toAccess();
     this.tunnel = far.tunnel();
-    this.meters = meters;
+    this.measurement = measurement;
+    this.meters = measurement.meters;
     this.bufferPackets = bufferPackets;
     this.notified = notified;
     int flow = Qer.NO_FLOW;

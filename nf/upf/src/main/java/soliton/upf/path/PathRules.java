@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
 import soliton.base.Ipv6Address;
+import soliton.pfcp.ie.ReportingTriggers;
 import soliton.transport.flow.Lines;
 import soliton.transport.flow.Prefix;
 import soliton.upf.packet.Packet;
@@ -19,6 +21,7 @@ import soliton.upf.rules.Match;
 import soliton.upf.rules.Pdr;
 import soliton.upf.rules.RuleFault;
 import soliton.upf.rules.Rules;
+import soliton.upf.rules.Urr;
 
 /// The rules of a session as packets meet them, highest precedence first (TS 29.244 5.2.1).
 /// Immutable but for meters, which pass from one to the next when rules change.
@@ -63,18 +66,48 @@ final class PathRules {
     List<PathRule> all = new ArrayList<>();
     for (Pdr pdr : rules.pdrs().values()) {
       Far far = rules.far(pdr);
+      QosGate[] ofRule = pdr.qerIds().stream().map(gates::get).toArray(QosGate[]::new);
       all.add(
           new PathRule(
               pdr,
               far,
-              pdr.qerIds().stream().map(gates::get).toArray(QosGate[]::new),
+              ofRule,
               lines,
-              pdr.urrIds().stream().map(meters::get).toArray(UsageMeter[]::new),
+              measurement(rules, pdr, meters, ofRule, lines),
               bufferPackets(rules, far),
               before.notified(pdr.id(), far)));
     }
     all.sort(Comparator.comparingLong(rule -> rule.pdr.precedence()));
     return new PathRules(all, meters, rules);
+  }
+
+  /// What is done instead while a quota is used up is not measured (5.2.2.2.1 NOTE 10).
+  private static Measurement measurement(
+      Rules rules, Pdr pdr, Map<Long, UsageMeter> meters, QosGate[] gates, SessionLines lines) {
+    int count = pdr.urrIds().size();
+    UsageMeter[] ofRule = new UsageMeter[count];
+    @Nullable PathRule[] instead = new PathRule[count];
+    boolean watchesDrops = false;
+    for (int i = 0; i < count; i++) {
+      Long id = pdr.urrIds().get(i);
+      Urr urr = Objects.requireNonNull(rules.urrs().get(id));
+      ofRule[i] = Objects.requireNonNull(meters.get(id));
+      watchesDrops |= urr.reports(ReportingTriggers.DROTH);
+      Long farId = urr.quotaFarId();
+      Far far = farId == null ? null : rules.fars().get(farId);
+      instead[i] =
+          far == null
+              ? null
+              : new PathRule(
+                  pdr,
+                  far,
+                  gates,
+                  lines,
+                  Measurement.NONE,
+                  bufferPackets(rules, far),
+                  new AtomicBoolean());
+    }
+    return new Measurement(ofRule, instead, watchesDrops);
   }
 
   private static Map<Long, UsageMeter> meters(Rules rules, PathRules before, Lines lines) {

@@ -71,9 +71,9 @@ public final class UsageMeter {
   private final AtomicBoolean told = new AtomicBoolean();
   private final AtomicBoolean stopped = new AtomicBoolean();
 
-  // The first packet since it was asked for.
+  // The first packet, where it was asked for.
   private final AtomicLong firstNanos = new AtomicLong(NEVER);
-  private final AtomicBoolean awaitsFirst = new AtomicBoolean(true);
+  private final AtomicBoolean awaitsFirst = new AtomicBoolean();
 
   // Downlink packets that were dropped although they matched.
   private final AtomicLong droppedOctets = new AtomicLong();
@@ -169,10 +169,9 @@ public final class UsageMeter {
   ///
   /// @return true if the control side must be told: as many were dropped as it wants to know of
   boolean drop(int octets) {
-    long sum = droppedOctets.addAndGet(octets);
-    long packets = droppedPackets.incrementAndGet();
-    return (sum >= droppedOctetsAlarm.getAcquire() || packets >= droppedPacketsAlarm.getAcquire())
-        && toldOfDrops.compareAndSet(false, true);
+    droppedOctets.getAndAdd(octets);
+    droppedPackets.getAndIncrement();
+    return hasDroppedEnough() && toldOfDrops.compareAndSet(false, true);
   }
 
   // ---- the control side
@@ -204,7 +203,8 @@ public final class UsageMeter {
     return droppedPackets.get();
   }
 
-  /// Wants to be told of the next packet and its time; the meter is opened like this.
+  /// Wants to be told of the next packet and its time. A faster way hands over all packets until
+  /// it has come, so this is for those who need to know.
   public void awaitFirst() {
     firstNanos.set(NEVER);
     awaitsFirst.set(true);
@@ -218,6 +218,12 @@ public final class UsageMeter {
     downlinkAlarm.set(alarms.downlink());
     told.set(false);
     tellLine();
+  }
+
+  /// True if as much was dropped as the control side wants to know of.
+  public boolean hasDroppedEnough() {
+    return droppedOctets.get() >= droppedOctetsAlarm.getAcquire()
+        || droppedPackets.get() >= droppedPacketsAlarm.getAcquire();
   }
 
   /// Wants to be told when this much was dropped, in all; [#NEVER] for what does not matter.

@@ -28,6 +28,9 @@ public final class RuleChanges {
   /// Rules of one kind in a session: more are refused, so that no request can fill the memory.
   static final int MAX_RULES = 256;
 
+  /// Usage reporting rules that one packet detection rule may refer to.
+  static final int MAX_URRS = 64;
+
   private static final int IE_TRAFFIC_ENDPOINT_ID = 131;
 
   private final RuleTable<Integer, Pdr> pdrs;
@@ -268,11 +271,24 @@ public final class RuleChanges {
       fars.known(pdr.farId());
       pdr.qerIds().forEach(qers::known);
       pdr.urrIds().forEach(urrs::known);
+      if (pdr.urrIds().size() > MAX_URRS) {
+        throw Blame.pdr(pdr.id()).fault("more usage reporting rules than " + MAX_URRS);
+      }
     }
     for (Far far : fars.all()) {
       if (far.barId() != null) {
         bars.known(far.barId());
       }
+    }
+    urrs.all().forEach(this::refuseBuffering);
+  }
+
+  private void refuseBuffering(Urr urr) {
+    Long id = urr.quotaFarId();
+    if (fars.all().stream()
+        .anyMatch(far -> Long.valueOf(far.id()).equals(id) && far.action() == Far.Action.BUFFER)) {
+      throw RuleFault.of(
+          FailedRuleId.Kind.URR, urr.id(), "packets buffered while a quota is used up");
     }
   }
 

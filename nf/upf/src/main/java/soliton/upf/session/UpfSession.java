@@ -15,11 +15,13 @@ public final class UpfSession {
   private final NodeId node;
   private final PathSession path;
   private final Map<Long, UsageAccount> accounts = new HashMap<>();
+  private final SentReports reports = new SentReports();
   private long peerSeid;
   private InetSocketAddress peer;
   private Rules rules = Rules.NONE;
   private long inactivityNanos;
   private Scheduler.@Nullable Timeout inactivityTimer;
+  private Scheduler.@Nullable Timeout retryTimer;
 
   /// @param seid what the SMF calls the session in messages to this UPF
   /// @param node the SMF's association it was set up in
@@ -73,6 +75,19 @@ public final class UpfSession {
     return accounts;
   }
 
+  /// Usage reports that are not acknowledged.
+  public SentReports reports() {
+    return reports;
+  }
+
+  /// When those are told again that got no answer.
+  public void setRetry(Scheduler.@Nullable Timeout timer) {
+    if (retryTimer != null) {
+      retryTimer.cancel();
+    }
+    retryTimer = timer;
+  }
+
   /// Silence of the UE after which the SMF is told; 0 for never (5.11.2).
   public long inactivityNanos() {
     return inactivityNanos;
@@ -89,6 +104,7 @@ public final class UpfSession {
   /// Stops all timers: the session ends.
   public void stop() {
     setInactivity(0, null);
+    setRetry(null);
     accounts.values().forEach(UsageAccount::stop);
   }
 }

@@ -1,271 +1,421 @@
 package soliton.upf.session;
 
+import static soliton.pfcp.ie.ReportingTriggers.DROTH;
+import static soliton.pfcp.ie.ReportingTriggers.PERIO;
+import static soliton.pfcp.ie.ReportingTriggers.QUHTI;
+import static soliton.pfcp.ie.ReportingTriggers.QUVTI;
+import static soliton.pfcp.ie.ReportingTriggers.TIMTH;
+import static soliton.pfcp.ie.ReportingTriggers.UPINT;
+import static soliton.pfcp.ie.ReportingTriggers.VOLTH;
+
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Clock;
 import soliton.nf.Scheduler;
-import soliton.pfcp.ie.TimeStamp;
+import soliton.pfcp.ie.DroppedDlTrafficThreshold;
+import soliton.pfcp.ie.ReportingTriggers;
 import soliton.pfcp.ie.UsageReportTrigger;
-import soliton.pfcp.ie.Volume;
-import soliton.pfcp.ie.VolumeMeasurement;
+import soliton.pfcp.message.UpdateUrr;
 import soliton.pfcp.message.UsageReport;
-import soliton.tlv.Flags;
 import soliton.upf.path.UsageMeter;
-import soliton.upf.path.UsageMeter.Reading;
 import soliton.upf.rules.Urr;
 
-/// One usage reporting rule of a session: what was reported already, and what the next report waits
-/// for (TS 29.244 5.2.2.3). Owned by the control side.
+/// One usage reporting rule of a session: what was used and reported, and what the next report
+/// waits for (TS 29.244 5.2.2.3). Owned by the control side.
 public final class UsageAccount {
-  private static final long SECOND_NANOS = 1_000_000_000L;
-  private static final int TRIGGER_OCTETS = 2;
+  private static final int UNLIMITED = -1;
+
+  /// The longest that is waited for a monitoring time before the clock is read again.
+  private static final Duration MOST = Duration.ofHours(1);
+
+  /// Reports for many sessions after one monitoring time are spread over this time (5.2.2.3.1
+  /// NOTE 4).
+  private static final long SPREAD_NANOS = 2 * Usage.SECOND_NANOS;
+
+  /// Usage before monitoring times that waits to be reported; more is reported as one.
+  private static final int MAX_SPLITS = 4;
 
   private final UsageMeter meter;
   private final Clock clock;
-  private final long madeNanos;
+  private final Traffic traffic;
+  private final UsageLimits limits;
+  private final long spreadNanos;
+  private final List<UsageSplit> splits = new ArrayList<>();
   private Urr urr;
-
-  // Since the last report.
-  private Reading reported = UsageMeter.NOTHING;
-  private Instant since;
-  private long reportedNanos;
   private long sequence;
-  private boolean startReported;
-
-  // From where thresholds and quotas count.
-  private Reading thresholdBase = UsageMeter.NOTHING;
-  private Reading quotaBase = UsageMeter.NOTHING;
-  private long thresholdBaseSeconds;
-  private long quotaBaseSeconds;
-  private long periodStartNanos;
-  private boolean quotaDone;
+  private int reportsLeft;
+  private Usage reported = Usage.NOTHING;
+  private Instant since;
+  private long periodNanos;
+  private long silenceNanos;
+  private boolean silenceTold;
   private Scheduler.@Nullable Timeout timer;
 
-  public UsageAccount(Urr urr, UsageMeter meter, Clock clock) {
+  /// What begins now.
+  ///
+  /// @param seid spreads reports that are due at the same time in many sessions
+  public UsageAccount(Urr urr, UsageMeter meter, Clock clock, long seid) {
     this.urr = urr;
     this.meter = meter;
     this.clock = clock;
-    this.madeNanos = clock.nanos();
-    this.reportedNanos = madeNanos;
-    this.periodStartNanos = madeNanos;
+    this.traffic = new Traffic(urr, meter, clock);
+    this.limits = new UsageLimits(urr, clock);
+    this.spreadNanos = Math.floorMod(seid, SPREAD_NANOS);
     this.since = clock.now();
-    setAlarm();
+    this.periodNanos = clock.nanos();
+    this.silenceNanos = clock.nanos();
+    Integer number = urr.given().numberOfReports();
+    this.reportsLeft = number == null ? UNLIMITED : number;
+    awaitDrops();
+    apply();
   }
 
   public Urr urr() {
     return urr;
   }
 
-  /// A changed rule: new thresholds and quotas count from the last report (5.2.2.3.1).
-  public void change(Urr next) {
-    boolean sameVolume = java.util.Objects.equals(urr.volumeThreshold(), next.volumeThreshold());
-    boolean sameTime =
-        java.util.Objects.equals(urr.timeThresholdSeconds(), next.timeThresholdSeconds());
-    boolean samePeriod = java.util.Objects.equals(urr.periodSeconds(), next.periodSeconds());
-    thresholdBase = sameVolume ? thresholdBase : reported;
-    thresholdBaseSeconds = sameTime ? thresholdBaseSeconds : reportedSeconds();
-    periodStartNanos = samePeriod ? periodStartNanos : clock.nanos();
+  // ---- changes
+
+  /// A changed rule (7.5.4.4).
+  public void change(Urr next, UpdateUrr change) {
+    settle();
+    boolean resumes = urr.isInactive() && !next.isInactive();
+    Integer number = next.given().numberOfReports();
+    if (number == null) {
+      reportsLeft = UNLIMITED;
+    } else if (change.numberOfReports() != null || resumes) {
+      reportsLeft = number;
+    }
+    if (change.measurementPeriod() != null || !urr.reports(PERIO)) {
+      periodNanos = clock.nanos();
+    }
+    if (change.userPlaneInactivityTimer() != null || !urr.reports(UPINT)) {
+      silenceNanos = clock.nanos();
+      silenceTold = false;
+    }
     urr = next;
+    limits.change(next, change, reported, traffic.usage());
+    traffic.change(next);
+    traffic.setPaused(next.isInactive() || reportsLeft == 0);
+    if (change.droppedDlTrafficThreshold() != null) {
+      awaitDrops();
+    }
+    apply();
   }
 
-  /// A quota that is provided anew replaces what was left of the old one.
-  public void renewQuota() {
-    quotaBase = reported;
-    quotaBaseSeconds = reportedSeconds();
-    quotaDone = false;
-  }
-
-  // ---- what is due
-
-  /// The triggers that hold now; none if no report is due.
-  public Flags due() {
-    Reading now = meter.read();
-    long seconds = seconds();
-    boolean start = urr.reportsStart() && !startReported && hasCounted();
-    boolean volume = reaches(now.minus(thresholdBase), urr.volumeThreshold());
-    boolean time = reaches(seconds - thresholdBaseSeconds, urr.timeThresholdSeconds());
-    boolean volumeQuota =
-        urr.reportsVolumeQuota() && !quotaDone && reaches(now.minus(quotaBase), urr.volumeQuota());
-    boolean timeQuota =
-        urr.reportsTimeQuota()
-            && !quotaDone
-            && reaches(seconds - quotaBaseSeconds, urr.timeQuotaSeconds());
-    return flags(
-        isPeriodOver() ? UsageReportTrigger.PERIO : -1,
-        volume ? UsageReportTrigger.VOLTH : -1,
-        time ? UsageReportTrigger.TIMTH : -1,
-        start ? UsageReportTrigger.START : -1,
-        volumeQuota ? UsageReportTrigger.VOLQU : -1,
-        timeQuota ? UsageReportTrigger.TIMQU : -1);
-  }
-
-  private static Flags flags(int... triggers) {
-    return Flags.of(
-        TRIGGER_OCTETS, java.util.Arrays.stream(triggers).filter(each -> each >= 0).toArray());
-  }
-
-  private boolean isPeriodOver() {
-    Long period = urr.periodSeconds();
-    return period != null && clock.nanos() - periodStartNanos >= period * SECOND_NANOS;
-  }
-
-  private static boolean reaches(long value, @Nullable Long limit) {
-    return limit != null && value >= limit;
-  }
-
-  private static boolean reaches(Reading used, @Nullable Volume limit) {
-    return limit != null
-        && (reaches(used.octets(), limit.total())
-            || reaches(used.uplinkOctets(), limit.uplink())
-            || reaches(used.downlinkOctets(), limit.downlink()));
+  /// The last packet detection rule with this rule has gone: nothing is measured, and if another
+  /// comes, all begins anew (5.2.2.3.1).
+  ///
+  /// @return what was used and not reported, if anything
+  public List<UsageReport> dissociate() {
+    List<UsageReport> last = reportUsed(UsageReportTrigger.TERMR);
+    limits.restart(urr, traffic.usage());
+    apply();
+    return last;
   }
 
   /// Stops traffic while a quota is used up, and waits for the next alarm.
   public void apply() {
-    boolean usedUp =
-        reaches(meter.read().minus(quotaBase), urr.volumeQuota())
-            || reaches(seconds() - quotaBaseSeconds, urr.timeQuotaSeconds());
-    quotaDone |= usedUp;
-    meter.setStopped(usedUp);
-    setAlarm();
-  }
-
-  private boolean hasCounted() {
-    return meter.firstNanos() != UsageMeter.NEVER;
-  }
-
-  private void setAlarm() {
-    Volume threshold = urr.volumeThreshold();
-    Volume quota = quotaDone ? null : urr.volumeQuota();
+    settle();
+    stopQuota();
+    meter.setStopped(limits.isUsedUp(traffic.usage()));
     meter.setAlarms(
-        new UsageMeter.Alarms(
-            orNever(
-                nearest(
-                    alarm(thresholdBase.octets(), threshold == null ? null : threshold.total()),
-                    alarm(quotaBase.octets(), quota == null ? null : quota.total()))),
-            orNever(
-                nearest(
-                    alarm(
-                        thresholdBase.uplinkOctets(),
-                        threshold == null ? null : threshold.uplink()),
-                    alarm(quotaBase.uplinkOctets(), quota == null ? null : quota.uplink()))),
-            orNever(
-                nearest(
-                    alarm(
-                        thresholdBase.downlinkOctets(),
-                        threshold == null ? null : threshold.downlink()),
-                    alarm(quotaBase.downlinkOctets(), quota == null ? null : quota.downlink())))));
+        traffic.isPaused()
+            ? UsageMeter.Alarms.NONE
+            : limits.alarms(traffic.skipped(), urr.reports(VOLTH)));
   }
 
-  private static long orNever(long alarm) {
-    return alarm < 0 ? UsageMeter.NEVER : alarm;
+  /// What ends a quota without a report.
+  private void stopQuota() {
+    boolean isVoid =
+        (!urr.reports(QUHTI) && isHeldTooLong()) || (!urr.reports(QUVTI) && isInvalid());
+    if (isVoid && !limits.isDiscarded()) {
+      limits.discardQuota();
+    }
+    Usage now = traffic.usage();
+    if (limits.isUsedUp(now) && quotasToTell(now).isEmpty()) {
+      limits.setTold();
+    }
   }
 
-  private static long alarm(long base, @Nullable Long limit) {
-    return limit == null || limit < 0 ? -1 : base + limit;
+  private List<Integer> quotasToTell(Usage now) {
+    List<Integer> quotas = new ArrayList<>();
+    addQuotas(quotas, now);
+    return quotas;
   }
 
-  private static long nearest(long one, long other) {
-    return one < 0 ? other : other < 0 ? one : Math.min(one, other);
+  private void settle() {
+    traffic.settle();
+    Instant passed = limits.passMonitoringTime(traffic.usage());
+    while (passed != null) {
+      if (splits.size() == MAX_SPLITS) {
+        splits.removeLast();
+      }
+      splits.add(new UsageSplit(traffic.usage(), passed, clock.nanos() + spreadNanos));
+      passed = limits.passMonitoringTime(traffic.usage());
+    }
   }
 
-  /// Nanoseconds until time alone makes a report or a stop due; negative for never.
-  public long nanosUntilDue() {
-    long now = clock.nanos();
-    Long period = urr.periodSeconds();
-    long left = period == null ? -1 : Math.max(0, periodStartNanos + period * SECOND_NANOS - now);
-    if (isTimed()) {
-      left = nearest(left, until(urr.timeThresholdSeconds(), thresholdBaseSeconds));
-      if (!quotaDone) {
-        left = nearest(left, until(urr.timeQuotaSeconds(), quotaBaseSeconds));
+  private void awaitDrops() {
+    DroppedDlTrafficThreshold threshold = urr.given().droppedDlTrafficThreshold();
+    meter.setDropAlarms(
+        after(meter.droppedOctets(), threshold == null ? null : threshold.octets()),
+        after(meter.droppedPackets(), threshold == null ? null : threshold.packets()));
+  }
+
+  private static long after(long count, @Nullable Long limit) {
+    return limit == null || limit < 0 ? UsageMeter.NEVER : count + limit;
+  }
+
+  // ---- what is due
+
+  /// The reports that are due, made and counted as made; usually none.
+  public List<UsageReport> reportDue() {
+    settle();
+    List<UsageReport> reports = new ArrayList<>();
+    if (reportsLeft != 0) {
+      reportIncidents(reports);
+      List<Integer> due = due();
+      if (!due.isEmpty()) {
+        report(reports, due.stream().mapToInt(Integer::intValue).toArray());
       }
     }
-    return left;
+    return reports;
   }
 
-  private long until(@Nullable Long limitSeconds, long baseSeconds) {
-    return limitSeconds == null
-        ? -1
-        : Math.max(0, (baseSeconds + limitSeconds) * SECOND_NANOS - elapsedNanos());
+  /// Starts and stops of traffic and dropped packets are told without a measurement, which goes on
+  /// (5.2.2.3.1).
+  private void reportIncidents(List<UsageReport> reports) {
+    if (traffic.hasStarted()) {
+      traffic.toldOfStart();
+      reports.add(incident(UsageReportTrigger.START, traffic.instantOf(traffic.seenNanos())));
+    }
+    if (traffic.hasStopped()) {
+      traffic.toldOfStop();
+      reports.add(incident(UsageReportTrigger.STOPT, traffic.instantOf(traffic.lastNanos())));
+    }
+    if (urr.reports(DROTH) && meter.hasDroppedEnough()) {
+      awaitDrops();
+      reports.add(incident(UsageReportTrigger.DROTH, null));
+    }
   }
 
-  /// The duration runs from the beginning if asked for (ISTM), else from the first packet.
-  private boolean isTimed() {
-    return urr.measuresDuration() && (urr.startsAtOnce() || hasCounted());
+  private UsageReport incident(int trigger, @Nullable Instant at) {
+    countReport();
+    return UsageReports.incident(urr, sequence++, trigger, at);
   }
 
-  private long elapsedNanos() {
-    return isTimed() ? clock.nanos() - (urr.startsAtOnce() ? madeNanos : meter.firstNanos()) : 0;
+  private List<Integer> due() {
+    Usage now = traffic.usage();
+    List<Integer> due = new ArrayList<>();
+    long nanos = clock.nanos();
+    addIf(due, UsageReportTrigger.PERIO, urr.reports(PERIO) && nanos - nextPeriodNanos() >= 0);
+    addIf(due, UsageReportTrigger.UPINT, isSilent() && !silenceTold);
+    addIf(
+        due,
+        UsageReportTrigger.MONIT,
+        !splits.isEmpty() && nanos - splits.getFirst().dueNanos() >= 0);
+    if (!limits.isDiscarded()) {
+      addIf(due, UsageReportTrigger.QUHTI, urr.reports(QUHTI) && isHeldTooLong());
+      addIf(due, UsageReportTrigger.QUVTI, urr.reports(QUVTI) && isInvalid());
+    }
+    if (!traffic.isPaused()) {
+      addThresholds(due, now);
+      addQuotas(due, now);
+    }
+    return due;
   }
 
-  private long seconds() {
-    return elapsedNanos() / SECOND_NANOS;
+  private static void addIf(List<Integer> due, int trigger, boolean holds) {
+    if (holds) {
+      due.add(trigger);
+    }
   }
 
-  private long reportedSeconds() {
-    long start = urr.startsAtOnce() ? madeNanos : hasCounted() ? meter.firstNanos() : 0;
-    return isTimed() ? Math.max(0, reportedNanos - start) / SECOND_NANOS : 0;
+  private void addThresholds(List<Integer> due, Usage now) {
+    Usage used = limits.towardsThreshold(now);
+    var thresholds = limits.thresholds();
+    addIf(due, UsageReportTrigger.VOLTH, urr.reports(VOLTH) && used.reachesVolume(thresholds));
+    addIf(due, UsageReportTrigger.TIMTH, urr.reports(TIMTH) && used.reachesTime(thresholds));
+    addIf(
+        due,
+        UsageReportTrigger.EVETH,
+        urr.reports(ReportingTriggers.EVETH) && used.reachesEvents(thresholds));
+  }
+
+  /// A quota of nothing is told of only if something was used before it came (5.2.2.3.1).
+  private void addQuotas(List<Integer> due, Usage now) {
+    if (limits.isTold() || (limits.quotas().isZero() && now.minus(reported).isNothing())) {
+      return;
+    }
+    Usage used = limits.ofQuota(now);
+    var quotas = limits.quotas();
+    addIf(
+        due,
+        UsageReportTrigger.VOLQU,
+        urr.reports(ReportingTriggers.VOLQU) && used.reachesVolume(quotas));
+    addIf(
+        due,
+        UsageReportTrigger.TIMQU,
+        urr.reports(ReportingTriggers.TIMQU) && used.reachesTime(quotas));
+    addIf(
+        due,
+        UsageReportTrigger.EVEQU,
+        urr.reports(ReportingTriggers.EVEQU) && used.reachesEvents(quotas));
+  }
+
+  private long nextPeriodNanos() {
+    return periodNanos + nanos(urr.given().measurementPeriod());
+  }
+
+  private boolean isSilent() {
+    Long limit = urr.given().userPlaneInactivityTimer();
+    return urr.reports(UPINT)
+        && limit != null
+        && limit > 0
+        && traffic.quietNanos(silenceNanos) >= nanos(limit);
+  }
+
+  private boolean isHeldTooLong() {
+    Long limit = urr.given().quotaHoldingTime();
+    return limit != null && traffic.quietNanos(limits.grantedNanos()) >= nanos(limit);
+  }
+
+  private boolean isInvalid() {
+    Long limit = urr.given().quotaValidityTime();
+    return limit != null && clock.nanos() - limits.grantedNanos() >= nanos(limit);
+  }
+
+  private static long nanos(@Nullable Long seconds) {
+    return seconds == null ? 0 : seconds * Usage.SECOND_NANOS;
+  }
+
+  /// Nanoseconds until time alone changes something; negative for never.
+  public long nanosUntilDue() {
+    long now = clock.nanos();
+    long left = traffic.nanosUntilSilence();
+    if (urr.reports(PERIO)) {
+      left = sooner(left, nextPeriodNanos() - now);
+    }
+    if (traffic.isMeteringTime()) {
+      left = sooner(left, limits.nanosUntilReached(traffic.usage(), urr.reports(TIMTH)));
+    }
+    if (urr.reports(UPINT) && !silenceTold) {
+      long quiet = traffic.quietNanos(silenceNanos);
+      left = sooner(left, nanos(urr.given().userPlaneInactivityTimer()) - quiet);
+    }
+    if (!limits.isDiscarded()) {
+      left = sooner(left, untilQuotaIsVoid(now));
+    }
+    if (!splits.isEmpty()) {
+      left = sooner(left, splits.getFirst().dueNanos() - now);
+    }
+    Instant next = limits.nextMonitoringTime();
+    return next == null ? left : sooner(left, nanosUntil(next));
+  }
+
+  private long untilQuotaIsVoid(long now) {
+    Long holding = urr.given().quotaHoldingTime();
+    Long validity = urr.given().quotaValidityTime();
+    long left = holding == null ? -1 : nanos(holding) - traffic.quietNanos(limits.grantedNanos());
+    left = holding == null ? -1 : Math.max(0, left);
+    return validity == null ? left : sooner(left, limits.grantedNanos() + nanos(validity) - now);
+  }
+
+  private long nanosUntil(Instant time) {
+    Duration left = Duration.between(clock.now(), time);
+    return left.compareTo(MOST) > 0 ? MOST.toNanos() : left.toNanos();
+  }
+
+  /// @param one negative for never
+  /// @param other likewise, but past if it is a time
+  private static long sooner(long one, long other) {
+    return one < 0 ? Math.max(0, other) : Math.min(one, Math.max(0, other));
   }
 
   // ---- reports
 
-  /// Reports what was used since the last report, and counts anew (5.2.2.3.1).
-  public UsageReport report(UsageReportTrigger trigger) {
-    Reading now = meter.read();
-    Reading used = now.minus(reported);
-    Instant end = clock.now();
-    long secondsUsed = seconds() - reportedSeconds();
-    boolean isStart = trigger.has(UsageReportTrigger.START);
-    var report =
-        UsageReport.builder()
-            .urrId(new soliton.pfcp.ie.UrrId(urr.id()))
-            .urSeqn(sequence++)
-            .usageReportTrigger(trigger)
-            .startTime(isStart ? null : TimeStamp.of(since))
-            .endTime(isStart ? null : TimeStamp.of(end));
-    if (urr.measuresVolume()) {
-      boolean packets = urr.countsPackets();
-      report.volumeMeasurement(
-          new VolumeMeasurement(
-              used.octets(),
-              used.uplinkOctets(),
-              used.downlinkOctets(),
-              packets ? Long.valueOf(used.packets()) : null,
-              packets ? Long.valueOf(used.uplinkPackets()) : null,
-              packets ? Long.valueOf(used.downlinkPackets()) : null));
-    }
-    if (urr.measuresDuration()) {
-      report.durationMeasurement(secondsUsed);
-    }
-    if (used.packets() > 0) {
-      report.timeOfLastPacket(TimeStamp.of(end.minusNanos(clock.nanos() - meter.lastNanos())));
-    }
-    close(trigger, now, end);
-    return report.build();
+  /// Reports what was used since the last report, whatever it is, and counts anew (5.2.2.3.1).
+  ///
+  /// @param trigger of [UsageReportTrigger]
+  public List<UsageReport> report(int trigger) {
+    settle();
+    List<UsageReport> reports = new ArrayList<>();
+    report(reports, trigger);
+    return reports;
   }
 
-  private void close(UsageReportTrigger trigger, Reading now, Instant end) {
+  /// The same, if anything was used.
+  public List<UsageReport> reportUsed(int trigger) {
+    settle();
+    boolean unused = splits.isEmpty() && traffic.usage().minus(reported).isNothing();
+    return unused ? List.of() : report(trigger);
+  }
+
+  private void report(List<UsageReport> reports, int... triggers) {
+    boolean split = !splits.isEmpty();
+    for (UsageSplit each : splits) {
+      reports.add(
+          UsageReports.of(
+              urr,
+              sequence++,
+              UsageReportTrigger.of(UsageReportTrigger.MONIT),
+              new UsageReports.Span(since, reported, each.at(), each.until()),
+              UsageReports.Part.BEFORE));
+      reported = each.until();
+      since = each.at();
+    }
+    splits.clear();
+    Usage now = traffic.usage();
+    Instant end = clock.now();
+    reports.add(
+        UsageReports.of(
+            urr,
+            sequence++,
+            UsageReportTrigger.of(triggers),
+            new UsageReports.Span(since, reported, end, now),
+            split ? UsageReports.Part.AFTER : UsageReports.Part.WHOLE,
+            traffic));
     reported = now;
     since = end;
-    reportedNanos = clock.nanos();
-    startReported |= trigger.has(UsageReportTrigger.START);
-    if (trigger.has(UsageReportTrigger.VOLTH)) {
-      thresholdBase = now;
+    traffic.onReported();
+    boolean counts = false;
+    for (int trigger : triggers) {
+      onReported(trigger, now);
+      counts |= trigger != UsageReportTrigger.IMMER && trigger != UsageReportTrigger.TERMR;
     }
-    if (trigger.has(UsageReportTrigger.TIMTH)) {
-      thresholdBaseSeconds = seconds();
+    if (counts) {
+      countReport();
     }
-    if (trigger.has(UsageReportTrigger.PERIO)) {
-      periodStartNanos = reportedNanos;
-    }
-    quotaDone |= trigger.has(UsageReportTrigger.VOLQU) || trigger.has(UsageReportTrigger.TIMQU);
   }
 
-  /// The rule is gone: the meter counts no more.
-  public void close() {
-    stop();
-    meter.close();
+  private void onReported(int trigger, Usage now) {
+    switch (trigger) {
+      case UsageReportTrigger.VOLTH, UsageReportTrigger.TIMTH, UsageReportTrigger.EVETH ->
+          limits.reapplyThresholds(now);
+      case UsageReportTrigger.VOLQU, UsageReportTrigger.TIMQU, UsageReportTrigger.EVEQU ->
+          limits.setTold();
+      case UsageReportTrigger.QUHTI, UsageReportTrigger.QUVTI -> {
+        limits.discardQuota();
+        traffic.endFlow();
+      }
+      case UsageReportTrigger.PERIO -> periodNanos = clock.nanos();
+      case UsageReportTrigger.UPINT -> silenceTold = true;
+      default -> {} // The others leave nothing behind.
+    }
   }
+
+  /// 5.2.2.2.1: after the number of reports asked for, the rule is inactive.
+  private void countReport() {
+    if (reportsLeft > 0 && --reportsLeft == 0) {
+      traffic.setPaused(true);
+    }
+  }
+
+  // ---- the end
 
   public void setTimer(Scheduler.@Nullable Timeout next) {
     stop();
@@ -277,5 +427,11 @@ public final class UsageAccount {
       timer.cancel();
       timer = null;
     }
+  }
+
+  /// The rule is gone: the meter counts no more.
+  public void close() {
+    stop();
+    meter.close();
   }
 }
