@@ -17,6 +17,7 @@ import soliton.transport.Datagrams;
 import soliton.transport.flow.Lines;
 import soliton.upf.Upf;
 import soliton.upf.UpfConfig;
+import soliton.upf.UpfPorts;
 import soliton.xdp.fastpath.FastPathSettings;
 import soliton.xdp.kernel.XdpMode;
 
@@ -49,9 +50,7 @@ public final class UserPlane implements AutoCloseable {
                   new Counters(),
                   random,
                   datagrams,
-                  ports.n3(),
-                  ports.n6(),
-                  lines())
+                  UpfPorts.of(ports.n3(), ports.n6(), null).with(lines()))
               : new Upf(
                   FunctionConfigs.upf(config),
                   scheduler,

@@ -2,6 +2,7 @@ package soliton.upf;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -44,12 +45,16 @@ public final class Upf implements AutoCloseable {
   /// Lines for rates and counts where no faster way brings any: about six a session, 8 MiB.
   private static final int LINES = 1 << 17;
 
+  private static final Duration SWEEP = Duration.ofSeconds(5);
+
   private final N4 n4;
   private final NodeDesk nodes;
   private final Sessions sessions;
   private final PortableDataPath dataPath;
   private final DataPath path;
   private final EventLog log;
+  private final Scheduler scheduler;
+  private Scheduler.@Nullable Timeout sweep;
 
   /// Binds N4; nothing runs before [#start], or [#step] where there are no threads.
   ///
@@ -65,60 +70,28 @@ public final class Upf implements AutoCloseable {
       PacketPort n3,
       PacketPort n6)
       throws IOException {
-    this(
-        config,
-        scheduler,
-        counters,
-        random,
-        datagrams,
-        n3,
-        n6,
-        Lines.ofCapacity(LINES),
-        slow -> slow);
+    this(config, scheduler, counters, random, datagrams, UpfPorts.of(n3, n6, null));
   }
 
-  /// With lines for rates and counts of its own.
+  /// With several data networks, GTP-U over IPv6, or a faster way in front of the data path.
   ///
-  /// @param lines six for each session are enough: [#linesFor]
+  /// @throws IOException if the address of N4 cannot be bound
   public Upf(
       UpfConfig config,
       Scheduler scheduler,
       Counters counters,
       RandomGenerator random,
       Datagrams datagrams,
-      PacketPort n3,
-      PacketPort n6,
-      Lines lines)
+      UpfPorts ports)
       throws IOException {
-    this(config, scheduler, counters, random, datagrams, n3, n6, lines, slow -> slow);
+    this(config, scheduler, counters, random, datagrams, ports, inFront(config, ports));
   }
 
-  /// Lines that so many sessions need, if none has more than a few rates and counts.
-  public static int linesFor(int sessions) {
-    return (int) Math.min(Integer.MAX_VALUE, Lines.FIRST + 6L * sessions);
-  }
-
-  /// With a faster way in front of the data path, for what it can do.
-  public Upf(
-      UpfConfig config,
-      Scheduler scheduler,
-      Counters counters,
-      RandomGenerator random,
-      Datagrams datagrams,
-      PacketPort n3,
-      PacketPort n6,
-      FlowPort flows)
-      throws IOException {
-    this(
-        config,
-        scheduler,
-        counters,
-        random,
-        datagrams,
-        n3,
-        n6,
-        flows.lines(),
-        slow -> new FlowDataPath(slow, flows, new FlowCompiler(config.n3(), null)));
+  private static UnaryOperator<DataPath> inFront(UpfConfig config, UpfPorts ports) {
+    FlowPort flows = ports.flows();
+    FlowCompiler compiler =
+        new FlowCompiler(config.protection(), config.n3(), config.options().n3Ipv6());
+    return slow -> flows == null ? slow : new FlowDataPath(slow, flows, compiler);
   }
 
   /// With the kernel in front of the data path, for what it can do.
@@ -140,10 +113,20 @@ public final class Upf implements AutoCloseable {
         counters,
         random,
         datagrams,
-        n3,
-        n6,
-        Lines.ofCapacity(LINES),
+        UpfPorts.of(n3, n6, null),
         slow -> kernel == null ? slow : new TwoSpeedDataPath(slow, kernel));
+  }
+
+  /// Lines that so many sessions need, if few have more than an AMBR and a flow with a rate.
+  public static int linesFor(int sessions) {
+    return (int) Math.min(Integer.MAX_VALUE, Lines.FIRST + 6L * sessions);
+  }
+
+  private static Lines lines(UpfPorts ports) {
+    if (ports.flows() != null) {
+      return ports.flows().lines();
+    }
+    return ports.lines() == null ? Lines.ofCapacity(LINES) : ports.lines();
   }
 
   private Upf(
@@ -152,9 +135,7 @@ public final class Upf implements AutoCloseable {
       Counters counters,
       RandomGenerator random,
       Datagrams datagrams,
-      PacketPort n3,
-      PacketPort n6,
-      Lines lines,
+      UpfPorts ports,
       UnaryOperator<DataPath> inFront)
       throws IOException {
     NodeId self = NodeId.of(nodeAddress(config));
@@ -163,16 +144,14 @@ public final class Upf implements AutoCloseable {
     sessions = new Sessions(random);
     n4 = new N4(config, self, scheduler, log, turns, datagrams, random);
     Reporting reporting = new Reporting(n4, sessions, scheduler, turns);
+    Lines lines = lines(ports);
     dataPath =
         new PortableDataPath(
-            scheduler.clock(),
-            counters,
-            log,
-            reporting,
-            lines,
-            n3,
-            n6,
-            config.n3().toInetAddress());
+            new PortableDataPath.Surroundings(
+                scheduler.clock(), counters, log, reporting, lines, random),
+            config,
+            ports);
+    this.scheduler = scheduler;
     path = inFront.apply(dataPath);
     SessionDesk sessionDesk =
         new SessionDesk(
@@ -185,6 +164,19 @@ public final class Upf implements AutoCloseable {
             reporting,
             log);
     nodes = new NodeDesk(config, self, n4, sessions, sessionDesk, reporting, scheduler, turns, log);
+    if (dataPath.isSwept()) {
+      sweepLater();
+    }
+  }
+
+  private void sweepLater() {
+    sweep =
+        scheduler.after(
+            SWEEP.toNanos(),
+            () -> {
+              dataPath.sweep();
+              sweepLater();
+            });
   }
 
   private Means means(UpfConfig config) {
@@ -238,6 +230,9 @@ public final class Upf implements AutoCloseable {
 
   @Override
   public void close() {
+    if (sweep != null) {
+      sweep.cancel();
+    }
     n4.close();
     path.close();
   }

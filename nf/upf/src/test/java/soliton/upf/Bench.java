@@ -122,9 +122,7 @@ final class Bench implements AutoCloseable {
             counters,
             simulation.random(),
             network.datagrams(UPF.toInetAddress()),
-            n3,
-            n6,
-            flows);
+            UpfPorts.of(n3, n6, flows));
     smf =
         network
             .datagrams(SMF.toInetAddress())

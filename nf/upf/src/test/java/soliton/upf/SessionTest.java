@@ -219,7 +219,7 @@ class SessionTest {
             ApplyAction.of(),
             ApplyAction.of(ApplyAction.FORW, ApplyAction.DROP),
             ApplyAction.of(ApplyAction.DROP, ApplyAction.NOCP),
-            ApplyAction.of(ApplyAction.FORW, ApplyAction.DUPL))) {
+            ApplyAction.of(ApplyAction.FORW, ApplyAction.BUFF))) {
       var request = Bench.establishment();
       request.createFars(
           List.of(

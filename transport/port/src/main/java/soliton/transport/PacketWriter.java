@@ -12,6 +12,17 @@ public interface PacketWriter {
   /// @param to where a UDP port sends it; a TUN device ignores it
   void write(MemorySegment memory, long offset, int lengthOctets, InetSocketAddress to);
 
+  /// Adds a packet, as above, with a type of service or traffic class for the header that the port
+  /// puts before it, if it puts any and can mark it.
+  default void write(
+      MemorySegment memory,
+      long offset,
+      int lengthOctets,
+      InetSocketAddress to,
+      int typeOfService) {
+    write(memory, offset, lengthOctets, to);
+  }
+
   /// Sends what was added.
   void flush();
 

@@ -12,6 +12,11 @@ public final class Packet {
   public static final int TCP = 6;
   public static final int UDP = 17;
   public static final int SCTP = 132;
+  public static final int UDP_LITE = 136;
+  public static final int ICMP = 1;
+  public static final int ICMPV6 = 58;
+  private static final int ESP = 50;
+  private static final int AUTHENTICATION = 51;
 
   /// Ports of a packet that has none, or whose ports cannot be seen.
   public static final int NO_PORT = -1;
@@ -39,6 +44,10 @@ public final class Packet {
   private int typeOfService;
   private int sourcePort;
   private int destinationPort;
+  private int transport;
+  private boolean fragment;
+  private boolean laterFragment;
+  private int fragmentId;
 
   /// Sets the view on the octets given.
   ///
@@ -50,6 +59,8 @@ public final class Packet {
     length = octets;
     sourcePort = NO_PORT;
     destinationPort = NO_PORT;
+    fragment = false;
+    laterFragment = false;
     if (octets < IPV4_OCTETS) {
       return false;
     }
@@ -67,10 +78,10 @@ public final class Packet {
     length = total;
     protocol = u8(9);
     typeOfService = u8(1);
-    boolean firstFragment = (u16(6) & 0x1fff) == 0;
-    if (firstFragment) {
-      setPorts(header);
-    }
+    fragment = (u16(6) & 0x3fff) != 0;
+    laterFragment = (u16(6) & 0x1fff) != 0;
+    fragmentId = u16(4);
+    setTransport(header);
     return true;
   }
 
@@ -97,29 +108,42 @@ public final class Packet {
               || protocol == DESTINATION_OPTIONS
               || protocol == FRAGMENT;
       if (!extension) {
-        setPorts(at);
+        setTransport(at);
         return true;
       }
       if (at + 8 > length) {
         return false;
       }
-      boolean laterFragment = protocol == FRAGMENT && (u16(at + 2) & 0xfff8) != 0;
+      if (protocol == FRAGMENT) {
+        fragment = true;
+        laterFragment = (u16(at + 2) & 0xfff8) != 0;
+        fragmentId = u16(at + 4) << 16 | u16(at + 6);
+      }
       int octets = protocol == FRAGMENT ? 8 : (u8(at + 1) + 1) * 8;
       protocol = u8(at);
       at += octets;
       if (laterFragment) {
+        setTransport(at);
         return at <= length;
       }
     }
     return false;
   }
 
-  private void setPorts(int transport) {
-    boolean hasPorts = protocol == TCP || protocol == UDP || protocol == SCTP;
-    if (hasPorts && transport + 4 <= length) {
-      sourcePort = u16(transport);
-      destinationPort = u16(transport + 2);
+  private void setTransport(int at) {
+    transport = at;
+    boolean hasPorts =
+        protocol == TCP || protocol == UDP || protocol == SCTP || protocol == UDP_LITE;
+    if (hasPorts && !laterFragment && at + 4 <= length) {
+      sourcePort = u16(at);
+      destinationPort = u16(at + 2);
     }
+  }
+
+  /// A later fragment has the ports of the first one.
+  public void adoptPorts(int source, int destination) {
+    sourcePort = source;
+    destinationPort = destination;
   }
 
   private int u8(int at) {
@@ -163,6 +187,63 @@ public final class Packet {
 
   public int destinationPort() {
     return destinationPort;
+  }
+
+  /// Octets before what the protocol number is about.
+  public int transport() {
+    return transport;
+  }
+
+  /// True if it is a piece of a packet.
+  public boolean isFragment() {
+    return fragment;
+  }
+
+  /// True if it is a piece of a packet without its beginning.
+  public boolean isLaterFragment() {
+    return laterFragment;
+  }
+
+  /// What the pieces of one packet have in common; only of a fragment.
+  public int fragmentId() {
+    return fragmentId;
+  }
+
+  /// True if a packet of IPv4 shall not be cut, and for all of IPv6.
+  public boolean mustStayWhole() {
+    return !four || (u8(6) & 0x40) != 0;
+  }
+
+  /// Time to live, or hop limit.
+  public int hopLimit() {
+    return four ? u8(8) : u8(7);
+  }
+
+  /// Flow label of a packet of IPv6; negative for one of IPv4.
+  public int flowLabel() {
+    return four ? -1 : (u16(0) & 0xf) << 16 | u16(2);
+  }
+
+  /// Security parameter index of IPsec (RFC 4302, RFC 4303), negative if it has none.
+  public long securityParameterIndex() {
+    int at = protocol == ESP ? transport : transport + 4;
+    boolean has =
+        (protocol == ESP || protocol == AUTHENTICATION) && !laterFragment && at + 4 <= length;
+    return has ? memory.get(INT, offset + at) & 0xffff_ffffL : -1;
+  }
+
+  /// Type of an ICMP message of either version, negative if it is none or cannot be seen.
+  public int icmpType() {
+    boolean icmp = protocol == (four ? ICMP : ICMPV6) && !laterFragment && transport < length;
+    return icmp ? u8(transport) : -1;
+  }
+
+  /// True if it tells of an error of another packet: RFC 792, RFC 4443 2.1.
+  public boolean isIcmpError() {
+    int type = icmpType();
+    return four
+        ? type == 3 || type == 4 || type == 5 || type == 11 || type == 12
+        : type >= 0 && type < 128;
   }
 
   /// Address of a packet of IPv4.

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
 import soliton.base.Ipv6Address;
 import soliton.base.Octets;
+import soliton.transport.flow.FlowFilter;
 import soliton.transport.flow.FlowRule;
 import soliton.transport.flow.FlowRule.Action;
 import soliton.transport.flow.FlowSession;
 import soliton.transport.flow.Lines;
 import soliton.transport.flow.Prefix;
+import soliton.upf.Protection;
 import soliton.upf.rules.Far;
 import soliton.upf.rules.Match;
 import soliton.upf.rules.RemoteTunnel;
@@ -26,13 +28,18 @@ import soliton.upf.rules.RemoteTunnel;
 /// no packet meets a rule of lower precedence by mistake.
 public final class FlowCompiler {
   private static final List<Integer> NO_LINES = List.of();
+  private static final int DSCP_MASK = 0xfc;
 
+  private final Protection protection;
   private final Octets localIpv4;
   private final @Nullable Octets localIpv6;
 
+  /// @param protection addresses that phones do not reach
   /// @param localIpv4 this end of tunnels to IPv4 addresses
   /// @param localIpv6 this end of tunnels to IPv6 addresses, null if there is none
-  public FlowCompiler(Ipv4Address localIpv4, @Nullable Ipv6Address localIpv6) {
+  public FlowCompiler(
+      Protection protection, Ipv4Address localIpv4, @Nullable Ipv6Address localIpv6) {
+    this.protection = protection;
     this.localIpv4 = localIpv4.toOctets();
     this.localIpv6 = localIpv6 == null ? null : localIpv6.toOctets();
   }
@@ -40,42 +47,46 @@ public final class FlowCompiler {
   /// @return null if no packet of the session need not be handed over
   @Nullable FlowSession compile(PathSession session) {
     PathRules rules = session.rules();
+    DataNetwork network = rules.network();
     List<Prefix> addresses = rules.addresses();
     if (addresses.isEmpty()) {
       return null;
     }
     Map<Integer, List<FlowRule>> uplink = new HashMap<>();
     for (int teid : rules.teids()) {
-      List<FlowRule> chain = uplink(rules.throughTunnel(teid), addresses);
+      List<FlowRule> chain = uplink(rules.throughTunnel(teid), rules);
       if (!chain.isEmpty()) {
         uplink.put(teid, chain);
       }
     }
-    List<FlowRule> downlink = downlink(rules.withoutTunnel(), addresses);
+    List<FlowRule> downlink = downlink(rules.withoutTunnel(), rules);
     return uplink.isEmpty() && downlink.isEmpty()
         ? null
-        : new FlowSession(session.seid(), 0, addresses, uplink, downlink, false);
+        : new FlowSession(
+            session.seid(), network.number(), addresses, uplink, downlink, network.nat() != null);
   }
 
   /// A tunnel from which packets for phones come, too, is left to the data path: there the source
   /// of a packet is not the phone's.
-  private List<FlowRule> uplink(List<PathRule> rules, List<Prefix> addresses) {
-    return rules.stream().allMatch(rule -> rule.uplink) ? chain(rules, addresses) : List.of();
+  private List<FlowRule> uplink(List<PathRule> rules, PathRules session) {
+    return rules.stream().allMatch(rule -> rule.uplink)
+        ? protect(chain(rules, session))
+        : List.of();
   }
 
-  private List<FlowRule> downlink(List<PathRule> rules, List<Prefix> addresses) {
-    return rules.stream().noneMatch(rule -> rule.uplink) ? chain(rules, addresses) : List.of();
+  private List<FlowRule> downlink(List<PathRule> rules, PathRules session) {
+    return rules.stream().noneMatch(rule -> rule.uplink) ? chain(rules, session) : List.of();
   }
 
-  private List<FlowRule> chain(List<PathRule> rules, List<Prefix> addresses) {
+  private List<FlowRule> chain(List<PathRule> rules, PathRules session) {
     List<FlowRule> chain = new ArrayList<>();
     for (PathRule rule : rules) {
       Match match = rule.pdr.match();
       if (!rule.uplink && match.qfis() != 0) {
         continue; // Packets of the data network are marked with no flow: it matches none.
       }
-      FlowFilters filters = FlowFilters.of(match, addresses);
-      FlowRule template = filters.isExact() ? rule(rule) : handOver(rule);
+      FlowFilters filters = FlowFilters.of(match, session.addresses());
+      FlowRule template = filters.isExact() ? rule(rule, session.network()) : handOver(rule);
       filters
           .all()
           .forEach(
@@ -96,9 +107,29 @@ public final class FlowCompiler {
     return chain;
   }
 
+  /// Packets to addresses of the core are taken out before the first rule that would let them go
+  /// to a data network: those that are open, too, for the data path to see which is which.
+  private List<FlowRule> protect(List<FlowRule> chain) {
+    int first = 0;
+    while (first < chain.size() && !(chain.get(first).action() instanceof Action.ToNetwork)) {
+      first++;
+    }
+    if (first == chain.size() || protection.closed().isEmpty()) {
+      return chain;
+    }
+    List<FlowRule> all = new ArrayList<>(chain);
+    for (Prefix closed : protection.closed()) {
+      FlowFilter filter =
+          new FlowFilter(soliton.upf.rules.FlowFilter.ANY, null, closed, null, null, 0, 0);
+      all.add(
+          first, new FlowRule(0, filter, new Action.HandOver(), NO_LINES, Lines.NONE, NO_LINES));
+    }
+    return all;
+  }
+
   /// Without its filter.
-  private FlowRule rule(PathRule rule) {
-    Action action = action(rule);
+  private FlowRule rule(PathRule rule, DataNetwork network) {
+    Action action = action(rule, network);
     boolean forwards = !(action instanceof Action.HandOver || action instanceof Action.Discard);
     int[] meters = meters(rule);
     if (!rule.uplink && rule.measurement.watchesDrops) {
@@ -132,27 +163,40 @@ public final class FlowCompiler {
         .toArray();
   }
 
-  private Action action(PathRule rule) {
-    if (rule.action == Far.Action.DROP || !rule.open) {
+  private Action action(PathRule rule, DataNetwork network) {
+    Route route = rule.route;
+    boolean plain = rule.copies.length == 0 && !rule.marksCongestion;
+    if (plain && (rule.action == Far.Action.DROP || !rule.open)) {
       return new Action.Discard();
     }
-    if (rule.action != Far.Action.FORWARD) {
+    if (!plain || rule.action != Far.Action.FORWARD || route == null || !route.isPlain()) {
       return new Action.HandOver();
     }
-    RemoteTunnel tunnel = rule.tunnel;
+    RemoteTunnel tunnel = route.tunnel();
     if (rule.uplink) {
-      return tunnel == null && !rule.toAccess ? new Action.ToNetwork(-1) : new Action.HandOver();
+      boolean sayable = tunnel == null && !route.toAccess() && route.network().equals(network);
+      return sayable ? toNetwork(route) : new Action.HandOver();
     }
-    return tunnel == null ? new Action.HandOver() : toTunnel(rule, tunnel);
+    return tunnel == null ? new Action.HandOver() : toTunnel(rule, route, tunnel);
   }
 
-  private Action toTunnel(PathRule rule, RemoteTunnel tunnel) {
-    InetAddress peer = tunnel.address().getAddress();
-    Octets local = peer instanceof Inet4Address ? localIpv4 : localIpv6;
-    if (local == null || tunnel.address().getPort() != RemoteTunnel.PORT) {
+  /// A marking of all bits of a DSCP can be said, and none.
+  private static Action toNetwork(Route route) {
+    int mask = route.marking().mask();
+    if (mask != 0 && mask != DSCP_MASK) {
       return new Action.HandOver();
     }
+    return new Action.ToNetwork(mask == 0 ? -1 : route.marking().value() >> 2);
+  }
+
+  private Action toTunnel(PathRule rule, Route route, RemoteTunnel tunnel) {
+    InetAddress peer = tunnel.address().getAddress();
+    Octets local = peer instanceof Inet4Address ? localIpv4 : localIpv6;
+    if (local == null || tunnel.address().getPort() != RemoteTunnel.PORT || rule.mark.isLong()) {
+      return new Action.HandOver();
+    }
+    int dscp = route.marking().applyTo(0) >> 2;
     return new Action.ToTunnel(
-        local, Octets.adopt(peer.getAddress()), tunnel.teid(), rule.qfi, rule.reflective, 0);
+        local, Octets.adopt(peer.getAddress()), tunnel.teid(), rule.qfi, rule.reflective, dscp);
   }
 }

@@ -33,12 +33,19 @@ record FlowFilters(List<@Nullable FlowFilter> all, boolean isExact) {
       }
       match.filters().forEach(filter -> expand(filter, end, filters));
     }
-    if (filters.size() <= MOST) {
+    if (filters.size() <= MOST && isSayable(match)) {
       return new FlowFilters(filters, true);
     }
     List<@Nullable FlowFilter> superset = new ArrayList<>();
     ends.forEach(end -> superset.add(end == null ? null : any(end)));
     return new FlowFilters(superset, false);
+  }
+
+  /// Descriptions of an application may change at any time, for all sessions at once.
+  private static boolean isSayable(Match match) {
+    return match.application() == null
+        && match.filters().stream()
+            .allMatch(filter -> filter.securityParameterIndex() < 0 && filter.flowLabel() < 0);
   }
 
   private static FlowFilter any(Prefix end) {
@@ -57,15 +64,9 @@ record FlowFilters(List<@Nullable FlowFilter> all, boolean isExact) {
     return ends;
   }
 
-  /// The addresses of the phone that a rule names.
-  static List<Prefix> addresses(Match match) {
-    List<Prefix> named = new ArrayList<>();
-    if (match.ueIpv4() != null) {
-      named.add(Prefix.of(match.ueIpv4()));
-    }
-    if (match.ueIpv6() != null) {
-      named.add(Prefix.of(match.ueIpv6(), match.ueIpv6Bits()));
-    }
+  private static List<Prefix> addresses(Match match) {
+    List<Prefix> named = new ArrayList<>(match.addresses());
+    named.addAll(match.framedRoutes());
     return named;
   }
 

@@ -1,18 +1,21 @@
 package soliton.upf.path;
 
+import org.jspecify.annotations.Nullable;
 import soliton.transport.PacketBatch;
+import soliton.upf.nat.Nat44;
 import soliton.upf.packet.Packet;
-import soliton.upf.rules.Qer;
 
-/// Packets that come from the data network, on N6. Owned by the thread that reads that port.
+/// Packets that come from one data network, on N6. Owned by the thread that reads that port.
 final class FromNetwork {
-  private final SessionIndex sessions;
+  private final DataNetwork network;
   private final Lane lane;
+  private final @Nullable Nat44 nat;
   private final Packet packet = new Packet();
 
-  FromNetwork(SessionIndex sessions, Lane lane) {
-    this.sessions = sessions;
+  FromNetwork(DataNetwork network, Lane lane) {
+    this.network = network;
     this.lane = lane;
+    this.nat = network.nat();
   }
 
   void handle(PacketBatch batch) {
@@ -27,18 +30,10 @@ final class FromNetwork {
   private void handle(PacketBatch batch, int index) {
     if (!packet.set(batch.memory(), batch.offset(index), batch.length(index))) {
       lane.counters.broken.add();
-      return;
+    } else if (nat != null && !nat.inward(packet, lane.nowNanos())) {
+      lane.counters.notTranslated.add();
+    } else {
+      lane.fromNetwork(network, packet, PacketBatch.HEADROOM_OCTETS);
     }
-    PathSession session = sessions.ofDestination(packet);
-    if (session == null) {
-      lane.counters.noSession.add();
-      return;
-    }
-    PathRule rule = session.rules().find(packet);
-    if (rule == null) {
-      lane.counters.noRule.add();
-      return;
-    }
-    lane.handle(session, rule, packet, PacketBatch.HEADROOM_OCTETS, Qer.NO_FLOW);
   }
 }

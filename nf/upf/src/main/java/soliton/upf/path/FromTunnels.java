@@ -20,11 +20,10 @@ import soliton.upf.rules.RemoteTunnel;
 
 /// Packets that come through GTP-U tunnels, on N3 or N9. Owned by the thread that reads that port.
 final class FromTunnels {
-  /// Answers to errors, so that a flood of packets for unknown tunnels is not answered by a flood
-  /// (TS 29.281 7.3.1, hostile case U-04).
-  private static final int ANSWERS_A_SECOND = 100;
+  /// Answers to errors (TS 29.281 7.3.1, hostile case U-04).
+  private static final int ANSWERS_A_PEER = 100;
 
-  private static final long SECOND_NANOS = 1_000_000_000L;
+  private static final int ANSWERS_A_SECOND = 1_000;
 
   private final SessionIndex sessions;
   private final Lane lane;
@@ -32,8 +31,7 @@ final class FromTunnels {
   private final InetAddress self;
   private final GtpuView gtpu = new GtpuView();
   private final Packet packet = new Packet();
-  private long answersSinceNanos = Long.MIN_VALUE / 2;
-  private int answers;
+  private final AnswerLimit answers = new AnswerLimit(ANSWERS_A_PEER, ANSWERS_A_SECOND);
 
   FromTunnels(SessionIndex sessions, Lane lane, PathEvents events, InetAddress self) {
     this.sessions = sessions;
@@ -78,17 +76,17 @@ final class FromTunnels {
   /// TS 29.281 5.2.1: the packet is dropped and the sender told what is understood here.
   private void unsupportedExtension(PacketBatch batch, int index) {
     lane.counters.unknownExtension.add();
-    if (mayAnswer()) {
+    if (mayAnswer(batch, index)) {
       send(
           GtpuHeader.ofPath(GtpuType.SUPPORTED_EXTENSION_HEADERS_NOTIFICATION, 0),
           new GtpuMessage.SupportedExtensionHeadersNotification(
-              List.of(ExtensionType.PDU_SESSION_CONTAINER)),
+              List.of(ExtensionType.PDU_SESSION_CONTAINER, ExtensionType.UDP_PORT)),
           batch.source(index));
     }
   }
 
   private void send(GtpuHeader header, GtpuMessage message, InetSocketAddress to) {
-    lane.sendMessage(Gtpu.encode(header, message), to);
+    lane.outlets.sendMessage(Gtpu.encode(header, message), to);
   }
 
   private void packet(PacketBatch batch, int index) {
@@ -102,6 +100,7 @@ final class FromTunnels {
       lane.counters.broken.add();
       return;
     }
+    lane.fragments.meet(packet, session.seid(), lane.nowNanos());
     PathRules rules = session.rules();
     PathRule rule = rules.find(packet, teid, gtpu.qfi());
     boolean spoofed = (rule == null || rule.uplink) && !rules.ownsSource(packet);
@@ -116,7 +115,7 @@ final class FromTunnels {
 
   private void unknownTunnel(PacketBatch batch, int index, int teid) {
     lane.counters.unknownTunnel.add();
-    if (mayAnswer()) {
+    if (mayAnswer(batch, index)) {
       lane.counters.errorIndicationsSent.add();
       InetSocketAddress source = batch.source(index);
       send(
@@ -127,12 +126,9 @@ final class FromTunnels {
     }
   }
 
-  private boolean mayAnswer() {
-    if (lane.nowNanos() - answersSinceNanos >= SECOND_NANOS) {
-      answersSinceNanos = lane.nowNanos();
-      answers = 0;
-    }
-    return answers++ < ANSWERS_A_SECOND;
+  /// Who sent it is asked only while anybody may be answered.
+  private boolean mayAnswer(PacketBatch batch, int index) {
+    return answers.isOpen(lane.nowNanos()) && answers.admits(batch.source(index));
   }
 
   private void message(PacketBatch batch, int index) {

@@ -2,66 +2,83 @@ package soliton.upf.path;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
 import soliton.base.Clock;
 import soliton.base.Octets;
-import soliton.gtpu.GtpuHeaderWriter;
 import soliton.nf.Counters.Counter;
-import soliton.transport.PacketBatch;
-import soliton.transport.PacketWriter;
 import soliton.transport.flow.Lines;
 import soliton.transport.flow.UsageLine;
 import soliton.upf.packet.Packet;
 import soliton.upf.rules.Far;
 import soliton.upf.rules.Qer;
-import soliton.upf.rules.RemoteTunnel;
 
-/// What is done with a packet once its rule is found: gates, rates, counting, forwarding. Each
-/// thread of the data path has a lane of its own, with its own writers.
+/// What is done with a packet once its rule is found: gates, rates, counting, and what its FAR
+/// says. Each thread of the data path has a lane of its own.
 final class Lane {
-  private static final InetSocketAddress NOBODY =
-      new InetSocketAddress(InetAddress.ofLiteral("0.0.0.0"), 0);
-  private static final int SCRATCH_OCTETS = 1 << 20;
-  private static final int LONGEST_PACKET_OCTETS = 65_535;
-
   final PathCounters counters;
+  final Outlets outlets;
+  final FragmentTable fragments;
   private final MemorySegment lines;
   private final Rates rates;
   private final Clock clock;
   private final PathEvents events;
-  private final PacketWriter n3;
-  private final PacketWriter n6;
-  private final MemorySegment scratch = Arena.ofAuto().allocate(SCRATCH_OCTETS, 64);
-  private long scratchUsed;
+  private final Forwarder forwarder;
   private long nowNanos;
 
-  // Counted once a batch.
-  private long n3OutPackets;
-  private long n3OutOctets;
-  private long n6OutPackets;
-
-  Lane(
+  /// What all lanes of a data path share.
+  ///
+  /// @param mtu octets of an IP packet that N3 carries, 0 for any
+  /// @param secret nobody can guess
+  record Shared(
       PathCounters counters,
       Lines lines,
       Clock clock,
       PathEvents events,
-      PacketWriter n3,
-      PacketWriter n6) {
-    this.lines = lines.memory();
-    this.rates = new Rates(lines);
-    this.counters = counters;
-    this.clock = clock;
-    this.events = events;
-    this.n3 = n3;
-    this.n6 = n6;
+      soliton.upf.Protection protection,
+      int mtu,
+      long secret) {}
+
+  Lane(Shared shared, Outlets outlets) {
+    this.counters = shared.counters;
+    this.lines = shared.lines.memory();
+    this.rates = new Rates(shared.lines);
+    this.clock = shared.clock;
+    this.events = shared.events;
+    this.outlets = outlets;
+    this.fragments = new FragmentTable(shared.secret);
+    this.forwarder = new Forwarder(shared, this, outlets);
   }
 
   /// Time is read once a batch.
   void begin() {
     nowNanos = clock.nanos();
+  }
+
+  long nowNanos() {
+    return nowNanos;
+  }
+
+  void flush() {
+    outlets.flush();
+  }
+
+  /// Treats a packet that comes from a data network, or might have.
+  ///
+  /// @param room free octets before the packet, for an outer header
+  void fromNetwork(DataNetwork network, Packet packet, int room) {
+    PathSession session = network.addresses().owner(packet, false);
+    if (session == null) {
+      counters.noSession.add();
+      return;
+    }
+    fragments.meet(packet, session.seid(), nowNanos);
+    PathRule rule = session.rules().find(packet);
+    if (rule == null) {
+      counters.noRule.add();
+      return;
+    }
+    handle(session, rule, packet, room, Qer.NO_FLOW);
   }
 
   /// Treats a packet by its rule.
@@ -70,17 +87,11 @@ final class Lane {
   /// @param qfi flow the packet came with, or none
   void handle(PathSession session, PathRule rule, Packet packet, int room, int qfi) {
     int octets = packet.length();
-    session.touch(nowNanos);
-    if (rule.action == Far.Action.DROP) {
-      drop(session, rule, octets, counters.byRule);
-      return;
-    }
-    if (!rule.open) {
-      drop(session, rule, octets, counters.gateClosed);
+    if (!admits(session, rule, octets)) {
       return;
     }
     if (rule.action == Far.Action.BUFFER) {
-      buffer(session, rule, packet);
+      buffer(session, rule, packet.memory(), packet.offset(), octets);
       return;
     }
     int stopped = stoppedMeter(session, rule);
@@ -92,7 +103,22 @@ final class Lane {
       return;
     }
     count(session, rule, octets);
-    forward(rule, packet, room, qfi);
+    mark(rule, packet);
+    forwarder.forward(rule, packet, room, qfi);
+  }
+
+  /// Gates and FARs that drop.
+  private boolean admits(PathSession session, PathRule rule, int octets) {
+    session.touch(nowNanos);
+    if (rule.action == Far.Action.DROP) {
+      drop(session, rule, octets, counters.byRule);
+      return false;
+    }
+    if (!rule.open) {
+      drop(session, rule, octets, counters.gateClosed);
+      return false;
+    }
+    return true;
   }
 
   private void drop(PathSession session, PathRule rule, int octets, Counter why) {
@@ -145,7 +171,7 @@ final class Lane {
     }
   }
 
-  private void count(PathSession session, PathRule rule, int octets) {
+  void count(PathSession session, PathRule rule, int octets) {
     for (int line : rule.counts) {
       UsageLine.count(lines, line, rule.uplink, octets, nowNanos);
     }
@@ -161,106 +187,44 @@ final class Lane {
     }
   }
 
+  /// 5.38.1: packets of a flow with L4S are marked (RFC 9331) when they come faster than the rate,
+  /// long before they would be dropped.
+  private void mark(PathRule rule, Packet packet) {
+    if (rule.marksCongestion
+        && (packet.typeOfService() & 3) == Congestion.ECT_1
+        && rates.isCongested(rule, rule.uplink, nowNanos)) {
+      counters.marked.add();
+      Congestion.mark(packet);
+    }
+  }
+
   /// 5.2.3.1: buffered, and the SMF told of the first packet if it asked for that.
-  private void buffer(PathSession session, PathRule rule, Packet packet) {
-    byte[] content = new byte[packet.length()];
-    MemorySegment.copy(packet.memory(), JAVA_BYTE, packet.offset(), content, 0, content.length);
-    if (!session.buffer().add(rule.pdr.id(), Octets.adopt(content), rule.bufferPackets)) {
-      drop(session, rule, content.length, counters.bufferFull);
+  void buffer(PathSession session, PathRule rule, MemorySegment memory, long at, int octets) {
+    if (!session.buffer().hasRoom(octets, rule.bufferPackets)) {
+      drop(session, rule, octets, counters.bufferFull);
       return;
     }
+    byte[] content = new byte[octets];
+    MemorySegment.copy(memory, JAVA_BYTE, at, content, 0, octets);
+    session.buffer().add(rule.pdr.id(), Octets.adopt(content));
     counters.buffered.add();
     if (rule.far.notifies() && rule.notified.compareAndSet(false, true)) {
       events.onBuffered(session.seid(), rule.pdr.id(), rule.qfi);
     }
   }
 
-  private void forward(PathRule rule, Packet packet, int room, int qfi) {
-    RemoteTunnel tunnel = rule.tunnel;
-    if (tunnel == null) {
-      n6.write(packet.memory(), packet.offset(), packet.length(), NOBODY);
-      n6OutPackets++;
-      return;
-    }
-    int flow = rule.qfi != Qer.NO_FLOW ? rule.qfi : qfi;
-    MemorySegment memory = packet.memory();
-    long at = packet.offset();
-    int octets = packet.length();
-    int header = flow < 0 ? GtpuHeaderWriter.PLAIN_OCTETS : GtpuHeaderWriter.CONTAINER_OCTETS;
-    if (room < header) {
-      at = copy(packet);
-      memory = scratch;
-    }
-    at -= header;
-    if (flow < 0) {
-      GtpuHeaderWriter.plain(memory, at, tunnel.teid(), octets);
-    } else if (rule.uplink) {
-      GtpuHeaderWriter.uplink(memory, at, tunnel.teid(), octets, flow);
-    } else {
-      GtpuHeaderWriter.downlink(memory, at, tunnel.teid(), octets, flow, rule.reflective);
-    }
-    n3.write(memory, at, octets + header, tunnel.address());
-    n3OutPackets++;
-    n3OutOctets += octets;
-  }
-
-  /// Copies a packet to where there is room for a header before it.
-  private long copy(Packet packet) {
-    if (scratchUsed + PacketBatch.HEADROOM_OCTETS + LONGEST_PACKET_OCTETS > SCRATCH_OCTETS) {
-      flush();
-    }
-    long at = scratchUsed + PacketBatch.HEADROOM_OCTETS;
-    MemorySegment.copy(packet.memory(), packet.offset(), scratch, at, packet.length());
-    scratchUsed = at + packet.length();
-    return at;
-  }
-
   /// Sends a packet that was buffered, by the rule that holds now.
-  void sendKept(PathRule rule, Octets content, Packet view) {
-    if (rule.action != Far.Action.FORWARD) {
+  void sendKept(PathSession session, @Nullable PathRule rule, Octets content, Packet view) {
+    nowNanos = clock.nanos();
+    if (rule == null || rule.action != Far.Action.FORWARD || !rule.open) {
       counters.byRule.add();
       return;
     }
-    if (scratchUsed + PacketBatch.HEADROOM_OCTETS + LONGEST_PACKET_OCTETS > SCRATCH_OCTETS) {
-      flush();
+    long at = outlets.copy(content);
+    if (view.set(outlets.scratch(), at, content.length())) {
+      count(session, rule, content.length());
+      rates.charge(rule, rule.uplink, content.length(), nowNanos);
+      forwarder.forward(rule, view, Outlets.HEADROOM_OCTETS, Qer.NO_FLOW);
     }
-    long at = scratchUsed + PacketBatch.HEADROOM_OCTETS;
-    MemorySegment.copy(content.toArray(), 0, scratch, JAVA_BYTE, at, content.length());
-    scratchUsed = at + content.length();
-    if (view.set(scratch, at, content.length())) {
-      forward(rule, view, PacketBatch.HEADROOM_OCTETS, Qer.NO_FLOW);
-    }
-  }
-
-  void countKept(PathSession session, PathRule rule, int octets) {
-    nowNanos = clock.nanos();
-    count(session, rule, octets);
-  }
-
-  /// Sends a message of GTP-U.
-  void sendMessage(Octets message, InetSocketAddress to) {
-    if (scratchUsed + message.length() > SCRATCH_OCTETS) {
-      flush();
-    }
-    MemorySegment.copy(message.toArray(), 0, scratch, JAVA_BYTE, scratchUsed, message.length());
-    n3.write(scratch, scratchUsed, message.length(), to);
-    scratchUsed += message.length();
-  }
-
-  /// Hands all that was written to the ports.
-  void flush() {
-    n6.flush();
-    n3.flush();
-    scratchUsed = 0;
-    counters.n3OutPackets.add(n3OutPackets);
-    counters.n3OutOctets.add(n3OutOctets);
-    counters.n6OutPackets.add(n6OutPackets);
-    n3OutPackets = 0;
-    n3OutOctets = 0;
-    n6OutPackets = 0;
-  }
-
-  long nowNanos() {
-    return nowNanos;
   }
 }

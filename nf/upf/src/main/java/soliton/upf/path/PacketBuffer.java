@@ -21,15 +21,16 @@ public final class PacketBuffer {
     this.budgetOctets = budgetOctets;
   }
 
-  /// @return false if there is no room: the packet is dropped
-  boolean add(int pdrId, Octets packet, int mostPackets) {
-    if (packets.get() >= mostPackets || budgetOctets.get() < packet.length()) {
-      return false;
-    }
+  /// False if a packet must be dropped.
+  boolean hasRoom(int octets, int mostPackets) {
+    return packets.get() < mostPackets && budgetOctets.get() >= octets;
+  }
+
+  /// Adds a packet that there is room for.
+  void add(int pdrId, Octets packet) {
     budgetOctets.addAndGet(-packet.length());
     packets.incrementAndGet();
     queue.add(new Kept(pdrId, packet));
-    return true;
   }
 
   /// Takes the oldest packet; null if there is none.

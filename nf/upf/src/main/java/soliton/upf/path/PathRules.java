@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import soliton.base.Ipv4Address;
-import soliton.base.Ipv6Address;
 import soliton.pfcp.ie.ReportingTriggers;
 import soliton.transport.flow.Lines;
 import soliton.transport.flow.Prefix;
@@ -26,88 +25,105 @@ import soliton.upf.rules.Urr;
 /// The rules of a session as packets meet them, highest precedence first (TS 29.244 5.2.1).
 /// Immutable but for meters, which pass from one to the next when rules change.
 final class PathRules {
-  static final PathRules NONE = new PathRules(List.of(), Map.of(), Rules.NONE);
-
   private final PathRule[] throughTunnel;
   private final PathRule[] withoutTunnel;
   private final Map<Long, UsageMeter> meters;
-  private final int[] ueIpv4;
-  private final long[] ueIpv6Prefixes;
+  private final DataNetwork network;
+  private final List<Prefix> addresses;
+  private final Prefixes own;
 
-  private PathRules(List<PathRule> all, Map<Long, UsageMeter> meters, Rules rules) {
+  private PathRules(
+      List<PathRule> all, Map<Long, UsageMeter> meters, Rules rules, DataNetwork network) {
     this.throughTunnel = all.stream().filter(r -> r.teid() != 0).toArray(PathRule[]::new);
     this.withoutTunnel = all.stream().filter(r -> r.teid() == 0).toArray(PathRule[]::new);
     this.meters = Map.copyOf(meters);
-    this.ueIpv4 =
-        matches(rules).stream()
-            .map(Match::ueIpv4)
-            .filter(address -> address != null)
-            .mapToInt(Ipv4Address::bits)
+    this.network = network;
+    this.addresses =
+        rules.pdrs().values().stream()
+            .map(Pdr::match)
+            .flatMap(PathRules::addresses)
             .distinct()
-            .toArray();
-    this.ueIpv6Prefixes =
-        matches(rules).stream()
-            .map(Match::ueIpv6)
-            .filter(address -> address != null)
-            .mapToLong(Ipv6Address::prefix)
-            .distinct()
-            .toArray();
+            .toList();
+    this.own = Prefixes.of(addresses);
   }
 
-  private static List<Match> matches(Rules rules) {
-    return rules.pdrs().values().stream().map(Pdr::match).toList();
+  private static Stream<Prefix> addresses(Match match) {
+    return Stream.concat(match.addresses().stream(), match.framedRoutes().stream());
   }
 
-  /// @throws RuleFault if there is no line for a rate or a meter
-  static PathRules of(Rules rules, PathRules before, SessionLines lines) {
+  static PathRules none(DataNetworks networks) {
+    return new PathRules(List.of(), Map.of(), Rules.NONE, networks.first());
+  }
+
+  /// @throws RuleFault if there is no line for a rate or a meter, or no such network
+  static PathRules of(Rules rules, PathRules before, SessionLines lines, DataNetworks networks) {
+    DataNetwork network = networks.of(rules);
     Map<Long, QosGate> gates = new HashMap<>();
     rules.qers().forEach((id, qer) -> gates.put(id, QosGate.of(qer, lines)));
     Map<Long, UsageMeter> meters = meters(rules, before, lines.lines());
+    Making making = new Making(rules, network, networks, gates, meters, lines);
     List<PathRule> all = new ArrayList<>();
-    for (Pdr pdr : rules.pdrs().values()) {
-      Far far = rules.far(pdr);
-      QosGate[] ofRule = pdr.qerIds().stream().map(gates::get).toArray(QosGate[]::new);
-      all.add(
-          new PathRule(
-              pdr,
-              far,
-              ofRule,
-              lines,
-              measurement(rules, pdr, meters, ofRule, lines),
-              bufferPackets(rules, far),
-              before.notified(pdr.id(), far)));
+    try {
+      for (Pdr pdr : rules.pdrs().values()) {
+        all.add(making.rule(pdr, before));
+      }
+    } catch (RuleFault noNetwork) {
+      closeNew(meters, before);
+      throw noNetwork;
     }
     all.sort(Comparator.comparingLong(rule -> rule.pdr.precedence()));
-    return new PathRules(all, meters, rules);
+    return new PathRules(all, meters, rules, network);
   }
 
-  /// What is done instead while a quota is used up is not measured (5.2.2.2.1 NOTE 10).
-  private static Measurement measurement(
-      Rules rules, Pdr pdr, Map<Long, UsageMeter> meters, QosGate[] gates, SessionLines lines) {
-    int count = pdr.urrIds().size();
-    UsageMeter[] ofRule = new UsageMeter[count];
-    @Nullable PathRule[] instead = new PathRule[count];
-    boolean watchesDrops = false;
-    for (int i = 0; i < count; i++) {
-      Long id = pdr.urrIds().get(i);
-      Urr urr = Objects.requireNonNull(rules.urrs().get(id));
-      ofRule[i] = Objects.requireNonNull(meters.get(id));
-      watchesDrops |= urr.reports(ReportingTriggers.DROTH);
-      Long farId = urr.quotaFarId();
-      Far far = farId == null ? null : rules.fars().get(farId);
-      instead[i] =
-          far == null
-              ? null
-              : new PathRule(
-                  pdr,
-                  far,
-                  gates,
-                  lines,
-                  Measurement.NONE,
-                  bufferPackets(rules, far),
-                  new AtomicBoolean());
+  /// Works out what detection rules refer to.
+  private record Making(
+      Rules rules,
+      DataNetwork network,
+      DataNetworks networks,
+      Map<Long, QosGate> gates,
+      Map<Long, UsageMeter> meters,
+      SessionLines lines) {
+    PathRule rule(Pdr pdr, PathRules before) {
+      Far far = rules.far(pdr);
+      return rule(pdr, far, measurement(pdr), before.notified(pdr.id(), far));
     }
-    return new Measurement(ofRule, instead, watchesDrops);
+
+    private PathRule rule(Pdr pdr, Far far, Measurement measurement, AtomicBoolean notified) {
+      Far.Forwarding to = far.forwarding();
+      PathRule.Parts parts =
+          new PathRule.Parts(
+              far,
+              to == null ? null : route(to, pdr),
+              far.copies().stream().map(each -> route(each, pdr)).toList(),
+              pdr.qerIds().stream().map(gates::get).toList(),
+              measurement,
+              bufferPackets(rules, far),
+              notified);
+      return new PathRule(pdr, parts, lines);
+    }
+
+    private Route route(Far.Forwarding to, Pdr pdr) {
+      String instance = DataNetworks.isNetwork(to) ? to.networkInstance() : null;
+      return Route.of(to, instance == null ? network : networks.demand(instance, pdr));
+    }
+
+    /// What is done instead while a quota is used up is not measured (5.2.2.2.1 NOTE 10).
+    private Measurement measurement(Pdr pdr) {
+      int count = pdr.urrIds().size();
+      UsageMeter[] ofRule = new UsageMeter[count];
+      @Nullable PathRule[] instead = new PathRule[count];
+      boolean watchesDrops = false;
+      for (int i = 0; i < count; i++) {
+        Long id = pdr.urrIds().get(i);
+        Urr urr = Objects.requireNonNull(rules.urrs().get(id));
+        ofRule[i] = Objects.requireNonNull(meters.get(id));
+        watchesDrops |= urr.reports(ReportingTriggers.DROTH);
+        Long farId = urr.quotaFarId();
+        Far far = farId == null ? null : rules.fars().get(farId);
+        instead[i] = far == null ? null : rule(pdr, far, Measurement.NONE, new AtomicBoolean());
+      }
+      return new Measurement(ofRule, instead, watchesDrops);
+    }
   }
 
   private static Map<Long, UsageMeter> meters(Rules rules, PathRules before, Lines lines) {
@@ -189,35 +205,29 @@ final class PathRules {
   }
 
   /// False if an uplink packet bears the source address of somebody else. A session without known
-  /// addresses is not judged; link-local addresses of IPv6 are for address configuration.
+  /// addresses is not judged; the unspecified and link-local addresses of IPv6 are for address
+  /// configuration (RFC 4861, RFC 4862), and go nowhere but where a rule says.
   boolean ownsSource(Packet packet) {
-    if (ueIpv4.length + ueIpv6Prefixes.length == 0) {
+    if (own.isEmpty() || own.contain(packet, true)) {
       return true;
     }
-    if (packet.isIpv4()) {
-      int source = packet.ipv4(true);
-      for (int own : ueIpv4) {
-        if (own == source) {
-          return true;
-        }
-      }
-      return false;
-    }
-    long source = packet.ipv6Prefix(true);
-    for (long own : ueIpv6Prefixes) {
-      if (own == source) {
-        return true;
-      }
-    }
-    return source >>> 54 == 0x3fa; // fe80::/10
+    return !packet.isIpv4() && isForConfiguration(packet);
   }
 
-  /// Addresses of the phone that the rules name.
+  private static boolean isForConfiguration(Packet packet) {
+    long source = packet.ipv6Prefix(true);
+    return source >>> 54 == 0x3fa // fe80::/10
+        || (source == 0 && packet.ipv6InterfaceId(true) == 0);
+  }
+
+  /// The data network that the addresses are of.
+  DataNetwork network() {
+    return network;
+  }
+
+  /// Addresses of the phone and networks behind it that the rules name.
   List<Prefix> addresses() {
-    return Arrays.stream(all())
-        .flatMap(rule -> FlowFilters.addresses(rule.pdr.match()).stream())
-        .distinct()
-        .toList();
+    return addresses;
   }
 
   /// Local ends of tunnels.
@@ -233,17 +243,9 @@ final class PathRules {
     return List.of(withoutTunnel);
   }
 
-  int[] ueIpv4() {
-    return ueIpv4;
-  }
-
-  long[] ueIpv6Prefixes() {
-    return ueIpv6Prefixes;
-  }
-
-  PathRule[] all() {
+  List<PathRule> all() {
     List<PathRule> all = new ArrayList<>(List.of(throughTunnel));
     all.addAll(List.of(withoutTunnel));
-    return all.toArray(PathRule[]::new);
+    return all;
   }
 }

@@ -12,14 +12,18 @@ import soliton.upf.rules.Rules;
 /// A session as the data path sees it. The control side changes its rules; packets read them.
 public final class PathSession {
   private final long seid;
-  private final Published<PathRules> rules = new Published<>(PathRules.NONE);
+  private final DataNetworks networks;
+  private final Published<PathRules> rules;
   private final PacketBuffer buffer;
   private final AtomicLong lastPacketNanos;
   private final SessionLines lines;
   private LongSupplier kernelActivity = () -> 0;
 
-  PathSession(long seid, Lines lines, AtomicLong bufferBudgetOctets, long nowNanos) {
+  PathSession(
+      long seid, Lines lines, DataNetworks networks, AtomicLong bufferBudgetOctets, long nowNanos) {
     this.seid = seid;
+    this.networks = networks;
+    this.rules = new Published<>(PathRules.none(networks));
     this.lines = new SessionLines(lines);
     this.lastPacketNanos = new AtomicLong(nowNanos);
     this.buffer = new PacketBuffer(bufferBudgetOctets);
@@ -73,6 +77,11 @@ public final class PathSession {
     lastPacketNanos.setRelease(nowNanos);
   }
 
+  /// It has ended: nothing matches any more.
+  void end() {
+    rules.set(PathRules.none(networks));
+  }
+
   PathRules rules() {
     return rules.get();
   }
@@ -87,7 +96,7 @@ public final class PathSession {
   PathRules prepare(Rules next) {
     lines.begin();
     try {
-      return PathRules.of(next, rules.get(), lines);
+      return PathRules.of(next, rules.get(), lines, networks);
     } catch (RuleFault fault) {
       lines.undo();
       throw fault;

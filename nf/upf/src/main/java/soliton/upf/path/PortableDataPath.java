@@ -2,11 +2,17 @@ package soliton.upf.path;
 
 import java.net.InetAddress;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import soliton.base.Clock;
+import soliton.base.Ipv6Address;
 import soliton.gtpu.Gtpu;
 import soliton.gtpu.GtpuHeader;
 import soliton.gtpu.GtpuMessage;
@@ -17,28 +23,53 @@ import soliton.transport.PacketBatch;
 import soliton.transport.PacketPort;
 import soliton.transport.PacketReader;
 import soliton.transport.flow.Lines;
+import soliton.upf.N6;
+import soliton.upf.UpfConfig;
+import soliton.upf.UpfPorts;
+import soliton.upf.nat.Nat44;
+import soliton.upf.nat.NatEvents;
 import soliton.upf.packet.Packet;
+import soliton.upf.rules.Capability;
 import soliton.upf.rules.Far;
 import soliton.upf.rules.RemoteTunnel;
 import soliton.upf.rules.Rules;
 
-/// The data path in user space, over any two packet ports: a UDP socket and a TUN device, or
-/// queues. One thread a direction; [#step] does their work by hand where there are no threads.
+/// The data path in user space, over any packet ports: UDP sockets and TUN devices, or queues. One
+/// thread for each port; [#step] does their work by hand where there are no threads.
 public final class PortableDataPath implements DataPath {
   /// Octets of packets that may wait for idle UEs, all together.
   private static final long BUFFER_OCTETS = 64L << 20;
 
-  private final Clock clock;
+  /// All that it can do beyond plain forwarding.
+  private static final Set<Capability> CAPABILITIES =
+      EnumSet.of(
+          Capability.SEVERAL_ADDRESSES,
+          Capability.FRAMED_ROUTES,
+          Capability.APPLICATIONS,
+          Capability.SECURITY_PARAMETER_INDEX,
+          Capability.FLOW_LABEL,
+          Capability.CP_FUNCTION,
+          Capability.N6_LAN,
+          Capability.COPIES,
+          Capability.MARKING,
+          Capability.REDIRECTION,
+          Capability.PORT_REDIRECTION,
+          Capability.CONTAINER_DELETION,
+          Capability.PAGING_POLICY,
+          Capability.CONGESTION_MARKING,
+          Capability.UPLINK_BUFFERING);
+
+  /// A port, and what is done with what comes from it.
+  private record Inlet(
+      String name, PacketPort port, PacketReader reader, Consumer<PacketBatch> work) {}
+
+  private final Lane.Shared shared;
   private final EventLog log;
-  private final Lines lines;
-  private final PacketPort n3;
-  private final PacketPort n6;
+  private final UpfPorts plane;
+  private final DataNetworks networks;
   private final SessionIndex index = new SessionIndex();
   private final AtomicLong bufferBudget = new AtomicLong(BUFFER_OCTETS);
-  private final FromTunnels fromTunnels;
-  private final FromNetwork fromNetwork;
-  private final PacketReader n3Reader;
-  private final PacketReader n6Reader;
+  private final List<Inlet> inlets = new ArrayList<>();
 
   // Owned by the control side.
   private final Lane ownLane;
@@ -47,75 +78,133 @@ public final class PortableDataPath implements DataPath {
   private final AtomicBoolean closed = new AtomicBoolean();
   private final List<Thread> threads = new ArrayList<>();
 
-  /// @param lines memory that meters count in
-  /// @param self address of N3, which error indications tell
-  public PortableDataPath(
+  /// @param counters of this function
+  /// @param lines memory that rates and meters are in
+  /// @param random for what nobody shall guess
+  public record Surroundings(
       Clock clock,
       Counters counters,
       EventLog log,
       PathEvents events,
       Lines lines,
-      PacketPort n3,
-      PacketPort n6,
-      InetAddress self) {
-    this.clock = clock;
-    this.log = log;
-    this.lines = lines;
-    this.n3 = n3;
-    this.n6 = n6;
-    PathCounters measured = new PathCounters(counters);
-    Lane up = new Lane(measured, lines, clock, events, n3.writer(), n6.writer());
-    Lane down = new Lane(measured, lines, clock, events, n3.writer(), n6.writer());
-    ownLane = new Lane(measured, lines, clock, events, n3.writer(), n6.writer());
-    fromTunnels = new FromTunnels(index, up, events, self);
-    fromNetwork = new FromNetwork(index, down);
-    n3Reader = n3.reader();
-    n6Reader = n6.reader();
+      RandomGenerator random) {}
+
+  /// @param config tells addresses of N3, which error indications bear
+  public PortableDataPath(Surroundings around, UpfConfig config, UpfPorts plane) {
+    this.log = around.log;
+    this.plane = plane;
+    this.networks = networks(around, plane);
+    this.shared =
+        new Lane.Shared(
+            new PathCounters(around.counters),
+            around.lines,
+            around.clock,
+            around.events,
+            config.protection(),
+            plane.n3Mtu(),
+            around.random.nextLong());
+    ownLane = lane();
+    add("upf-n3", plane.n3(), config.n3().toInetAddress(), around.events);
+    Ipv6Address six = config.options().n3Ipv6();
+    if (plane.n3Ipv6() != null && six != null) {
+      add("upf-n3-ipv6", plane.n3Ipv6(), six.toInetAddress(), around.events);
+    }
+    for (DataNetwork network : networks.all()) {
+      String name = networks.all().size() == 1 ? "upf-n6" : "upf-n6-" + network.instance();
+      FromNetwork inward = new FromNetwork(network, lane());
+      inlets.add(new Inlet(name, network.port(), network.port().reader(), inward::handle));
+    }
   }
 
-  /// Starts the two threads.
+  private static DataNetworks networks(Surroundings around, UpfPorts plane) {
+    List<DataNetwork> all = new ArrayList<>();
+    for (N6 each : plane.networks()) {
+      int number = all.size();
+      Nat44 nat =
+          each.nat() == null
+              ? null
+              : new Nat44(
+                  number, each.nat(), around.lines, NatEvents.NONE, around.random, around.counters);
+      String instance = each.networkInstance().toLowerCase(Locale.ROOT);
+      all.add(new DataNetwork(number, instance, each.port(), nat));
+    }
+    return new DataNetworks(all);
+  }
+
+  private Lane lane() {
+    return new Lane(shared, new Outlets(shared.counters(), plane.n3(), plane.n3Ipv6(), networks));
+  }
+
+  private void add(String name, PacketPort port, InetAddress self, PathEvents events) {
+    FromTunnels fromTunnels = new FromTunnels(index, lane(), events, self);
+    inlets.add(new Inlet(name, port, port.reader(), fromTunnels::handle));
+  }
+
+  /// Starts the threads.
   public void start() {
-    threads.add(start("upf-n3", n3Reader, fromTunnels::handle));
-    threads.add(start("upf-n6", n6Reader, fromNetwork::handle));
+    inlets.forEach(inlet -> threads.add(start(inlet)));
   }
 
-  private Thread start(String name, PacketReader reader, Consumer<PacketBatch> work) {
+  private Thread start(Inlet inlet) {
     return Thread.ofPlatform()
-        .name(name)
+        .name(inlet.name)
         .daemon()
         .start(
             () -> {
               while (!closed.get()) {
-                carry(reader, work);
+                carry(inlet);
               }
             });
   }
 
   /// A fault of ours costs the rest of one batch, never the thread.
-  private void carry(PacketReader reader, Consumer<PacketBatch> work) {
+  private void carry(Inlet inlet) {
     try {
-      work.accept(reader.read(-1));
+      inlet.work.accept(inlet.reader.read(-1));
     } catch (RuntimeException fault) {
       log.error("upf.data-path.fault", fault);
     }
   }
 
-  /// Carries what is waiting at both ports, without threads.
+  /// Carries what is waiting at all ports, without threads.
   public void step() {
-    fromTunnels.handle(n3Reader.read(0));
-    fromNetwork.handle(n6Reader.read(0));
+    inlets.forEach(inlet -> inlet.work.accept(inlet.reader.read(0)));
+  }
+
+  /// True if there is something to [#sweep].
+  public boolean isSwept() {
+    return networks.all().stream().anyMatch(network -> network.nat() != null);
+  }
+
+  /// Forgets what was silent too long; to be called every few seconds.
+  public void sweep() {
+    long now = shared.clock().nanos();
+    for (DataNetwork network : networks.all()) {
+      if (network.nat() != null) {
+        network.nat().sweep(now);
+      }
+    }
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    Set<Capability> all = EnumSet.copyOf(CAPABILITIES);
+    if (plane.n3Ipv6() != null) {
+      all.add(Capability.IPV6_TUNNELS);
+    }
+    return all;
   }
 
   @Override
   public PathSession open(long seid) {
-    return new PathSession(seid, lines, bufferBudget, clock.nanos());
+    return new PathSession(seid, shared.lines(), networks, bufferBudget, shared.clock().nanos());
   }
 
   @Override
   public boolean apply(PathSession session, Rules rules, boolean dropsBuffered) {
     PathRules before = session.rules();
     PathRules next = session.prepare(rules);
-    if (!index.isFree(session, next)) {
+    if (!SessionIndex.isFree(session, next)) {
       next.abandon(before);
       session.lines().undo();
       return false;
@@ -150,11 +239,7 @@ public final class PortableDataPath implements DataPath {
 
   private void release(PathSession session, PathRules rules) {
     for (var kept = session.buffer().take(); kept != null; kept = session.buffer().take()) {
-      PathRule rule = rules.rule(kept.pdrId());
-      if (rule != null) {
-        ownLane.countKept(session, rule, kept.packet().length());
-        ownLane.sendKept(rule, kept.packet(), ownView);
-      }
+      ownLane.sendKept(session, rules.rule(kept.pdrId()), kept.packet(), ownView);
     }
     ownLane.flush();
   }
@@ -162,15 +247,15 @@ public final class PortableDataPath implements DataPath {
   @Override
   public void remove(PathSession session) {
     PathRules before = session.rules();
-    session.set(PathRules.NONE);
-    index.remove(session, before, PathRules.NONE);
+    session.end();
+    index.remove(session, before, session.rules());
     session.buffer().clear();
     session.lines().end();
   }
 
   @Override
   public void sendEndMarker(RemoteTunnel tunnel) {
-    ownLane.sendMessage(
+    ownLane.outlets.sendMessage(
         Gtpu.encode(
             GtpuHeader.ofTunnel(GtpuType.END_MARKER, tunnel.teid() & 0xffff_ffffL),
             new GtpuMessage.EndMarker(null)),
@@ -180,14 +265,17 @@ public final class PortableDataPath implements DataPath {
 
   @Override
   public String description() {
-    return "portable: N3 %s, N6 %s".formatted(n3.description(), n6.description());
+    String n6 =
+        networks.all().stream()
+            .map(each -> each.port().description())
+            .collect(Collectors.joining(", "));
+    return "portable: N3 %s, N6 %s".formatted(plane.n3().description(), n6);
   }
 
   @Override
   public void close() {
     closed.set(true);
-    n3.close();
-    n6.close();
+    inlets.forEach(inlet -> inlet.port.close());
     for (Thread thread : threads) {
       try {
         thread.join();

@@ -10,12 +10,16 @@ import soliton.upf.rules.Qer;
 ///
 /// @param uplink line of the maximum bit rate; [Lines#NONE] if there is no limit, or nothing passes
 /// @param downlink likewise
-record QosGate(Qer qer, int uplink, int downlink) {
+/// @param uplinkGuarantee line of the guaranteed bit rate; [Lines#NONE] if there is none
+/// @param downlinkGuarantee likewise
+record QosGate(Qer qer, int uplink, int downlink, int uplinkGuarantee, int downlinkGuarantee) {
   static QosGate of(Qer qer, SessionLines lines) {
     return new QosGate(
         qer,
         limit(lines, Kind.MAXIMUM_UPLINK, qer.id(), qer.uplinkKbps()),
-        limit(lines, Kind.MAXIMUM_DOWNLINK, qer.id(), qer.downlinkKbps()));
+        limit(lines, Kind.MAXIMUM_DOWNLINK, qer.id(), qer.downlinkKbps()),
+        limit(lines, Kind.GUARANTEE_UPLINK, qer.id(), qer.guarantee().uplinkKbps()),
+        limit(lines, Kind.GUARANTEE_DOWNLINK, qer.id(), qer.guarantee().downlinkKbps()));
   }
 
   private static int limit(SessionLines lines, Kind kind, long id, long kbps) {
@@ -31,5 +35,9 @@ record QosGate(Qer qer, int uplink, int downlink) {
 
   int limit(boolean up) {
     return up ? uplink : downlink;
+  }
+
+  int guarantee(boolean up) {
+    return up ? uplinkGuarantee : downlinkGuarantee;
   }
 }

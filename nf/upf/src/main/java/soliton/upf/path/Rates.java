@@ -15,6 +15,8 @@ final class Rates {
     LINK_FULL
   }
 
+  private static final long CONGESTED_NANOS = 1_000_000;
+
   private final MemorySegment memory;
 
   Rates(Lines lines) {
@@ -36,13 +38,32 @@ final class Rates {
       RateLine.countOverRate(memory, link);
       return Verdict.LINK_FULL;
     }
-    for (int line : maxima) {
+    charge(rule, up, octets, nowNanos);
+    return Verdict.PASSES;
+  }
+
+  /// Takes the octets of a packet that passes, whether it conforms or not. Those of a packet that
+  /// the link would have let pass count for the guarantee, too.
+  void charge(PathRule rule, boolean up, int octets, long nowNanos) {
+    for (int line : rule.maxima) {
       RateLine.charge(memory, line, octets, nowNanos);
     }
-    if (guaranteed) {
+    int guarantee = rule.guarantee;
+    if (guarantee != Lines.NONE && RateLine.conforms(memory, guarantee, nowNanos)) {
       RateLine.charge(memory, guarantee, octets, nowNanos);
     }
-    RateLine.charge(memory, link, octets, nowNanos);
-    return Verdict.PASSES;
+    RateLine.charge(memory, up ? Lines.LINK_UP : Lines.LINK_DOWN, octets, nowNanos);
+  }
+
+  /// True if packets come faster than one of the rates: those that were admitted would make a queue
+  /// of a millisecond, the threshold that RFC 9332 4.1 uses.
+  boolean isCongested(PathRule rule, boolean up, long nowNanos) {
+    for (int line : rule.maxima) {
+      if (RateLine.aheadNanos(memory, line, nowNanos) > CONGESTED_NANOS) {
+        return true;
+      }
+    }
+    int link = up ? Lines.LINK_UP : Lines.LINK_DOWN;
+    return RateLine.aheadNanos(memory, link, nowNanos) > CONGESTED_NANOS;
   }
 }

@@ -189,6 +189,12 @@ public record FlowFilter(
       int mask = typeOfService & 0xff;
       same &= (packet.typeOfService() & mask) == (typeOfService >> 8 & mask);
     }
+    if (securityParameterIndex != ANY) {
+      same &= packet.securityParameterIndex() == securityParameterIndex;
+    }
+    if (flowLabel != ANY) {
+      same &= packet.flowLabel() == flowLabel;
+    }
     // The remote side is the source of downlink and the destination of uplink packets.
     return same && matches(remote, packet, !uplink) && matches(local, packet, uplink);
   }

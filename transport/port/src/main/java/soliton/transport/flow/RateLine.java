@@ -70,6 +70,14 @@ public final class RateLine {
     return rate == 0 || ahead <= (long) NUMBER.getOpaque(lines, at + BURST_NANOS);
   }
 
+  /// How far what was admitted is ahead of the rate, 0 if it is not or there is no limit: as
+  /// long as a packet would wait in a queue that drains at the rate.
+  public static long aheadNanos(MemorySegment lines, int line, long nowNanos) {
+    long at = (long) line * Lines.LINE_OCTETS;
+    long rate = (long) NUMBER.getOpaque(lines, at + RATE);
+    return rate == 0 ? 0 : Math.max(0, (long) NUMBER.getOpaque(lines, at + CLOCK) - nowNanos);
+  }
+
   /// Takes the octets of a packet, whether it conforms or not.
   public static void charge(MemorySegment lines, int line, int octets, long nowNanos) {
     long at = (long) line * Lines.LINE_OCTETS;
