@@ -3,106 +3,74 @@ package soliton.launcher.demo;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.util.ArrayList;
 import java.util.List;
+import soliton.linux.VirtualHosts;
 
 /// Three hosts on one machine, as network namespaces: base stations and phones, core, data network.
 /// Made for one run and removed with it.
 ///
 /// ```
 ///   ran 10.100.0.2 --N2, N3-- 10.100.0.1 core 10.200.0.1 --N6-- 10.200.0.2 internet
+///                                    core fd00:200::1 --N6-- fd00:200::2 internet
 /// ```
 public final class Hosts implements Closeable {
   public static final InetAddress CORE_N2_N3 = InetAddress.ofLiteral("10.100.0.1");
   public static final InetAddress GNB = InetAddress.ofLiteral("10.100.0.2");
   public static final String SERVER = "10.200.0.2";
+  public static final String SERVER_IPV6 = "fd00:200::2";
 
-  private final String prefix;
-  private final List<String> made = new ArrayList<>();
+  /// Prefixes of phones that the data network routes to the core.
+  public static final String PHONES_IPV6 = "2001:db8:45::/48";
 
-  /// @param phones range of the phones' addresses, routed to the core
+  private static final String SET_UP =
+      """
+      ip link add n3 netns $P-core type veth peer name core netns $P-ran
+      ip link add n6 netns $P-core type veth peer name upf netns $P-net
+      ip -n $P-core addr add 10.100.0.1/24 dev n3; ip -n $P-ran addr add 10.100.0.2/24 dev core
+      ip -n $P-core addr add 10.200.0.1/24 dev n6; ip -n $P-net addr add 10.200.0.2/24 dev upf
+      ip -n $P-core addr add fd00:200::1/64 dev n6 nodad
+      ip -n $P-net addr add fd00:200::2/64 dev upf nodad
+      ip -n $P-core link set n3 up; ip -n $P-ran link set core up
+      ip -n $P-core link set n6 up; ip -n $P-net link set upf up
+      ip -n $P-net route add PHONES4 via 10.200.0.1
+      ip -n $P-net route add PHONES6 via fd00:200::1
+      for n in ran core; do
+        ip netns exec $P-$n sh -c 'echo 1 > /proc/sys/net/ipv4/ip_forward
+          echo 1 > /proc/sys/net/ipv6/conf/all/forwarding
+          for f in /proc/sys/net/ipv4/conf/*/rp_filter; do echo 0 > $f; done'
+      done
+      """;
+
+  private final VirtualHosts hosts;
+
+  /// @param phones range of the phones' IPv4 addresses, routed to the core
   /// @throws IOException with what the kernel refused; nothing is left behind then
   public Hosts(String phones) throws IOException {
-    prefix = "soliton-" + ProcessHandle.current().pid();
+    String prefix = "soliton-" + ProcessHandle.current().pid();
+    hosts = VirtualHosts.make(prefix, List.of("ran", "core", "net"));
     try {
-      build(phones);
+      hosts.shell(SET_UP.replace("PHONES4", phones).replace("PHONES6", PHONES_IPV6));
     } catch (IOException e) {
-      close();
+      hosts.close();
       throw e;
     }
   }
 
   public String ran() {
-    return prefix + "-ran";
+    return hosts.name("ran");
   }
 
   public String core() {
-    return prefix + "-core";
+    return hosts.name("core");
   }
 
   public String internet() {
-    return prefix + "-net";
-  }
-
-  private void build(String phones) throws IOException {
-    for (String name : List.of(ran(), core(), internet())) {
-      Command.require("ip", "netns", "add", name);
-      made.add(name);
-      Command.require("ip", "-n", name, "link", "set", "lo", "up");
-    }
-    connect(core(), "n3", "10.100.0.1/24", ran(), "core", "10.100.0.2/24");
-    connect(core(), "n6", "10.200.0.1/24", internet(), "upf", "10.200.0.2/24");
-    Command.require("ip", "-n", internet(), "route", "add", phones, "via", "10.200.0.1");
-    for (String name : List.of(ran(), core())) {
-      Command.require(
-          "ip",
-          "netns",
-          "exec",
-          name,
-          "sh",
-          "-c",
-          "echo 1 > /proc/sys/net/ipv4/ip_forward; for f in /proc/sys/net/ipv4/conf/*/rp_filter; do echo 0 > $f; done");
-    }
-  }
-
-  private static void connect(
-      String left,
-      String leftDevice,
-      String leftAddress,
-      String right,
-      String rightDevice,
-      String rightAddress)
-      throws IOException {
-    Command.require(
-        "ip",
-        "link",
-        "add",
-        leftDevice,
-        "netns",
-        left,
-        "type",
-        "veth",
-        "peer",
-        "name",
-        rightDevice,
-        "netns",
-        right);
-    Command.require("ip", "-n", left, "addr", "add", leftAddress, "dev", leftDevice);
-    Command.require("ip", "-n", right, "addr", "add", rightAddress, "dev", rightDevice);
-    Command.require("ip", "-n", left, "link", "set", leftDevice, "up");
-    Command.require("ip", "-n", right, "link", "set", rightDevice, "up");
+    return hosts.name("net");
   }
 
   /// Removes the hosts; devices and routes go with them.
   @Override
   public void close() {
-    for (String name : made) {
-      try {
-        Command.run("ip", "netns", "del", name);
-      } catch (IOException e) {
-        System.err.println("could not remove network namespace " + name + ": " + e.getMessage());
-      }
-    }
-    made.clear();
+    hosts.close();
   }
 }

@@ -1,11 +1,11 @@
 package soliton.xdp.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import soliton.base.Ipv4Address;
 import soliton.base.Octets;
-import soliton.linux.NetworkNamespace;
+import soliton.linux.VirtualHosts;
 
 /// Three hosts in network namespaces of their own, joined by cables (veth). They go when closed.
 ///
@@ -25,9 +25,7 @@ public final class Hosts implements AutoCloseable {
 
   private static final String SET_UP =
       """
-      set -e
       for n in gnb upf dn; do
-        ip netns add $P-$n; ip -n $P-$n link set lo up
         ip netns exec $P-$n sysctl -qw net.ipv6.conf.all.disable_ipv6=1 \
           net.ipv6.conf.default.disable_ipv6=1
       done
@@ -50,60 +48,50 @@ public final class Hosts implements AutoCloseable {
       ip -n $P-gnb route add default via 10.1.0.2; ip -n $P-dn route add default via 10.2.0.2
       """;
 
-  private static final String TEAR_DOWN =
-      "for n in gnb upf dn; do ip netns del $P-$n 2>/dev/null || true; done";
+  private final VirtualHosts hosts;
 
-  private final String prefix;
-
-  private Hosts(String prefix) {
-    this.prefix = prefix;
+  private Hosts(VirtualHosts hosts) {
+    this.hosts = hosts;
   }
 
   /// Builds them. Their namespaces are `prefix-gnb`, `prefix-upf`, `prefix-dn`.
   ///
   /// @throws IOException if that is not permitted, or the command `ip` is missing
   public static Hosts build(String prefix) throws IOException {
-    Hosts hosts = new Hosts(prefix);
-    hosts.shell(TEAR_DOWN);
-    hosts.shell(SET_UP);
-    return hosts;
+    VirtualHosts hosts = VirtualHosts.make(prefix, List.of("gnb", "upf", "dn"));
+    try {
+      hosts.shell(SET_UP);
+      return new Hosts(hosts);
+    } catch (IOException e) {
+      hosts.close();
+      throw e;
+    }
   }
 
   /// Runs commands of a shell, in which `$P` is the prefix.
   public void shell(String commands) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder("sh", "-c", commands).redirectErrorStream(true);
-    builder.environment().put("P", prefix);
-    Process process = builder.start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    try {
-      if (process.waitFor() != 0) {
-        throw new IOException("network namespaces cannot be set up: " + said.strip());
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", interrupted);
-    }
+    hosts.shell(commands);
   }
 
   /// The name of the namespace of a host.
   public String name(String host) {
-    return prefix + "-" + host;
+    return hosts.name(host);
   }
 
   public <T> T atBaseStation(Callable<T> task) throws IOException {
-    return new NetworkNamespace(name("gnb")).call(task);
+    return hosts.at("gnb", task);
   }
 
   public <T> T atUserPlane(Callable<T> task) throws IOException {
-    return new NetworkNamespace(name("upf")).call(task);
+    return hosts.at("upf", task);
   }
 
   public <T> T atDataNetwork(Callable<T> task) throws IOException {
-    return new NetworkNamespace(name("dn")).call(task);
+    return hosts.at("dn", task);
   }
 
   @Override
-  public void close() throws IOException {
-    shell(TEAR_DOWN);
+  public void close() {
+    hosts.close();
   }
 }

@@ -3,45 +3,59 @@ package soliton.xdp.fastpath;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static soliton.xdp.fastpath.Sessions.OTHER_UE;
-import static soliton.xdp.fastpath.Sessions.QFI;
-import static soliton.xdp.fastpath.Sessions.TEID;
-import static soliton.xdp.fastpath.Sessions.TO_NETWORK;
-import static soliton.xdp.fastpath.Sessions.UE;
-import static soliton.xdp.fastpath.Sessions.marked;
-import static soliton.xdp.fastpath.Sessions.rule;
-import static soliton.xdp.fastpath.Sessions.session;
-import static soliton.xdp.fastpath.Sessions.toTunnel;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import soliton.base.Ipv4Address;
 import soliton.base.Octets;
-import soliton.transport.flow.Drop;
-import soliton.transport.flow.FlowCounts;
-import soliton.transport.flow.UsageLine;
+import soliton.linux.RouteNetlink;
 import soliton.xdp.bench.Frames;
 import soliton.xdp.bench.Hosts;
+import soliton.xdp.kernel.BpfProgram;
 import soliton.xdp.kernel.BpfProgram.Outcome;
+import soliton.xdp.kernel.Kernel;
 import soliton.xdp.kernel.XdpAction;
 
-/// The programs tried out on single packets, in the kernel, with real routes.
+/// The two programs tried out on single packets, in the kernel, with real routes.
 class ProgramTest {
+  private static final Ipv4Address UE = Ipv4Address.of(10, 45, 0, 7);
+  private static final Ipv4Address OTHER_UE = Ipv4Address.of(10, 45, 0, 8);
+  private static final int TEID = 0x1001;
+  private static final int GNB_TEID = 0x00abcdef;
+  private static final int QFI = 9;
   private static final int INNER_TTL = Frames.BEFORE_INNER + 8;
 
   private static Hosts hosts;
-  private Bed bed;
-  private int meter;
+  private static int n3;
+  private static int n6;
+
+  private Maps maps;
+  private BpfProgram uplink;
+  private BpfProgram downlink;
+  private RuleTable rules;
 
   @BeforeAll
-  static void build() {
-    hosts = Bed.hosts("soliton-xdpprg");
+  static void build() throws IOException {
+    Kernel.assumeBpf();
+    try {
+      hosts = Hosts.build("soliton-xdpprg");
+    } catch (IOException notPermitted) {
+      Assumptions.abort("needs root: " + notPermitted.getMessage());
+    }
+    hosts.atUserPlane(
+        () -> {
+          try (RouteNetlink netlink = new RouteNetlink()) {
+            n3 = netlink.interfaceIndex("n3");
+            n6 = netlink.interfaceIndex("n6");
+          }
+          return true;
+        });
   }
 
   @AfterAll
@@ -53,39 +67,20 @@ class ProgramTest {
 
   @BeforeEach
   void load() throws IOException {
-    bed = Bed.make(hosts);
-    meter = bed.meter();
-    bed.put(
-        session(
-            List.of(marked(1L << QFI, TO_NETWORK, meter)),
-            List.of(rule(null, toTunnel(QFI, 0xb8 >> 2), meter))));
-  }
-
-  @AfterEach
-  void unload() {
-    if (bed != null) {
-      bed.close();
-    }
+    maps = Maps.open(null, 100);
+    uplink = BpfProgram.load(Uplink.program(Hosts.N3, List.of(n6)), maps.all());
+    downlink = BpfProgram.load(Downlink.program(n3), maps.all());
+    rules = new RuleTable(Hosts.N3, maps);
+    rules.put(new UplinkRule(TEID, UE, 1L << QFI, Rate.UNLIMITED));
+    rules.put(new DownlinkRule(UE, GNB_TEID, Hosts.GNB, QFI, false, 0xb8, Rate.UNLIMITED));
   }
 
   private Outcome up(Octets frame) throws IOException {
-    return bed.up(frame);
+    return hosts.atUserPlane(() -> uplink.tryOut(frame, n3));
   }
 
   private Outcome down(Octets frame) throws IOException {
-    return bed.down(frame);
-  }
-
-  private void assertCounted(long up, long upOctets, long down, long downOctets) {
-    assertEquals(up, bed.read(meter, UsageLine.UPLINK_PACKETS));
-    assertEquals(upOctets, bed.read(meter, UsageLine.UPLINK_OCTETS));
-    assertEquals(down, bed.read(meter, UsageLine.DOWNLINK_PACKETS));
-    assertEquals(downOctets, bed.read(meter, UsageLine.DOWNLINK_OCTETS));
-    FlowCounts all = bed.counts();
-    assertEquals(
-        List.of(up, upOctets, down, downOctets),
-        List.of(
-            all.uplinkPackets(), all.uplinkOctets(), all.downlinkPackets(), all.downlinkOctets()));
+    return hosts.atUserPlane(() -> downlink.tryOut(frame, n6));
   }
 
   private static Octets tunnelled(Ipv4Address source, int qfi, int octets) {
@@ -116,35 +111,39 @@ class ProgramTest {
     assertEquals(63, frame.at(14 + 8));
     assertTrue(Frames.isIntact(frame, 14));
     assertEquals(sent.from(Frames.BEFORE_INNER + 12).toHex(), frame.from(14 + 12).toHex());
-    assertCounted(1, 64, 0, 0);
+    assertEquals(new Usage(1, 64, 0, 0), withoutTime(rules.uplink(TEID)));
+  }
+
+  private static Usage withoutTime(Usage usage) {
+    return new Usage(usage.packets(), usage.octets(), usage.overRate(), 0);
   }
 
   @Test
   void aTunnelThatAsksForNoFlowTakesPacketsWithAndWithoutContainer() throws IOException {
-    bed.put(session(List.of(rule(null, TO_NETWORK, meter)), List.of()));
+    rules.put(new UplinkRule(TEID, UE, 0, Rate.UNLIMITED));
     assertEquals(XdpAction.REDIRECT, up(tunnelled(UE, -1, 1_400)).action());
     assertEquals(XdpAction.REDIRECT, up(tunnelled(UE, 5, 1_400)).action());
-    assertCounted(2, 2_800, 0, 0);
+    assertEquals(2_800, rules.uplink(TEID).octets());
   }
 
   @Test
   void anotherFlowThanTheRulesIsLeftToTheSlowPath() throws IOException {
     assertEquals(XdpAction.PASS, up(tunnelled(UE, 5, 64)).action());
     assertEquals(XdpAction.PASS, up(tunnelled(UE, -1, 64)).action());
-    assertCounted(0, 0, 0, 0);
+    assertEquals(Usage.NONE, rules.uplink(TEID));
   }
 
   @Test
   void theSourceAddressOfSomebodyElseIsDroppedAndCounted() throws IOException {
     assertEquals(XdpAction.DROP, up(tunnelled(OTHER_UE, QFI, 64)).action());
-    assertEquals(1, bed.dropped(Drop.SPOOFED));
-    assertCounted(0, 0, 0, 0);
+    assertEquals(1, rules.dropped(Drop.SPOOFED));
+    assertEquals(Usage.NONE, rules.uplink(TEID));
   }
 
   @Test
   void aWrongInnerChecksumIsDroppedAndCounted() throws IOException {
     assertEquals(XdpAction.DROP, up(with(tunnelled(UE, QFI, 64), INNER_TTL, 63)).action());
-    assertEquals(1, bed.dropped(Drop.BROKEN));
+    assertEquals(1, rules.dropped(Drop.BROKEN));
   }
 
   @Test
@@ -173,7 +172,7 @@ class ProgramTest {
     leftAlone("container of 0 octets", with(good, 54, 0));
     leftAlone("downlink container", with(good, 55, 0));
     leftAlone("a second extension header", with(good, 57, 0x85));
-    leftAlone("another version inside", with(good, 58, 0x55));
+    leftAlone("IPv6 inside", with(good, 58, 0x60));
     leftAlone("inner options", with(good, 58, 0x46));
     leftAlone("inner length", with(good, 61, good.at(61) + 1));
     leftAlone("longer frame than its packet", good.plus(Octets.of(0)));
@@ -200,7 +199,7 @@ class ProgramTest {
     for (int length = 14; length < good.length(); length++) {
       assertNotEquals(XdpAction.REDIRECT, up(good.slice(0, length)).action(), "of " + length);
     }
-    assertCounted(0, 0, 0, 0);
+    assertEquals(Usage.NONE, rules.uplink(TEID));
   }
 
   /// Whatever is changed in the headers, a packet that is forwarded still has the phone's address,
@@ -217,7 +216,7 @@ class ProgramTest {
             for (int changes = random.nextInt(3); changes >= 0; changes--) {
               frame[random.nextInt(Frames.BEFORE_INNER + 28)] = (byte) random.nextInt(256);
             }
-            Outcome outcome = bed.up(Octets.copyOf(frame));
+            Outcome outcome = uplink.tryOut(Octets.copyOf(frame), n3);
             if (outcome.action() == XdpAction.REDIRECT) {
               Octets sent = outcome.packet();
               String what = "seed %d, %s".formatted(seed, sent);
@@ -259,7 +258,7 @@ class ProgramTest {
     assertEquals(63, frame.at(58 + 8));
     assertTrue(Frames.isIntact(frame, 58));
     assertEquals(sent.from(14 + 12).toHex(), frame.from(58 + 12).toHex());
-    assertCounted(0, 0, 1, 64);
+    assertEquals(new Usage(1, 64, 0, 0), withoutTime(rules.downlink(UE)));
   }
 
   @Test
@@ -269,14 +268,14 @@ class ProgramTest {
     Outcome outcome = down(padded);
     assertEquals(XdpAction.REDIRECT, outcome.action());
     assertEquals("0048", outcome.packet().slice(16, 2).toHex());
-    assertCounted(0, 0, 1, 28);
+    assertEquals(28, rules.downlink(UE).octets());
   }
 
   @Test
   void aPacketTooLongForTheTunnelIsLeftToTheSlowPath() throws IOException {
     assertEquals(XdpAction.REDIRECT, down(toPhone(UE, 1_456)).action());
     assertEquals(XdpAction.PASS, down(toPhone(UE, 1_457)).action());
-    assertCounted(0, 0, 1, 1_456);
+    assertEquals(1, rules.downlink(UE).packets());
   }
 
   @Test
@@ -291,5 +290,31 @@ class ProgramTest {
       Outcome outcome = down(good.slice(0, length));
       assertNotEquals(XdpAction.REDIRECT, outcome.action(), "of " + length);
     }
+  }
+
+  // ---- rates
+
+  @Test
+  void whatIsBeyondTheRateIsDroppedAndCounted() throws IOException {
+    rules.put(new DownlinkRule(UE, GNB_TEID, Hosts.GNB, QFI, false, 0, new Rate(1, 1_000)));
+    // 1 kbit/s and a burst of 1,000 octets: the packet that uses the burst up still passes.
+    assertEquals(XdpAction.REDIRECT, down(toPhone(UE, 600)).action());
+    assertEquals(XdpAction.REDIRECT, down(toPhone(UE, 600)).action());
+    assertEquals(XdpAction.DROP, down(toPhone(UE, 600)).action());
+    Usage usage = rules.downlink(UE);
+    assertEquals(new Usage(2, 1_200, 1, 0), withoutTime(usage));
+    assertEquals(1, rules.dropped(Drop.OVER_RATE));
+  }
+
+  @Test
+  void aChangedRuleGoesOnCountingAndARemovedOneTellsAll() throws IOException {
+    up(tunnelled(UE, QFI, 64));
+    rules.put(new UplinkRule(TEID, UE, 0, Rate.ofKbps(50_000)));
+    up(tunnelled(UE, -1, 64));
+    assertEquals(2, rules.uplink(TEID).packets());
+    assertEquals(2, rules.removeUplink(TEID).packets());
+    assertEquals(XdpAction.PASS, up(tunnelled(UE, -1, 64)).action());
+    rules.put(new UplinkRule(TEID + 1, UE, 0, Rate.UNLIMITED));
+    assertEquals(Usage.NONE, rules.uplink(TEID + 1));
   }
 }
