@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import soliton.launcher.bench.RegistrationBench;
 import soliton.launcher.bench.SessionsBench;
 import soliton.launcher.bench.StartBench;
+import soliton.launcher.bench.TrafficCommand;
 import soliton.launcher.bench.UserPlaneCommand;
 
 /// `soliton bench`: figures, each with one last line `name: value unit`.
@@ -18,6 +19,7 @@ import soliton.launcher.bench.UserPlaneCommand;
       RegistrationBench.class,
       SessionsBench.class,
       StartBench.class,
+      TrafficCommand.class,
       UserPlaneCommand.class
     })
 public final class BenchCommand {}

@@ -153,22 +153,17 @@ public final class Upf implements AutoCloseable {
             ports);
     this.scheduler = scheduler;
     path = inFront.apply(dataPath);
-    Means means = means(config);
     SessionDesk sessionDesk =
         new SessionDesk(
             config,
             self,
             sessions,
             new Teids(random, config.n3(), config.options().n3Ipv6()),
-            means,
+            means(config),
             path,
             reporting,
-            scheduler,
-            turns,
             log);
-    nodes =
-        new NodeDesk(
-            config, self, n4, means, sessions, sessionDesk, reporting, scheduler, turns, log);
+    nodes = new NodeDesk(config, self, n4, sessions, sessionDesk, reporting, scheduler, turns, log);
     if (dataPath.isSwept()) {
       sweepLater();
     }

@@ -145,13 +145,12 @@ class AssociationTest {
   }
 
   @Test
-  void aSetOfSessionsThatIsNotNamedCannotBeDeleted() {
+  void whatIsNotAnnouncedIsRefused() {
     var response =
         bench.ask(
             SessionSetDeletionRequest.builder().nodeId(NodeId.of(SMF)).build(),
             SessionSetDeletionResponse.class);
-    assertEquals(Cause.CONDITIONAL_IE_MISSING, response.cause());
-    assertEquals(65, response.offendingIe());
+    assertEquals(Cause.SERVICE_NOT_SUPPORTED, response.cause());
   }
 
   // ---- framing

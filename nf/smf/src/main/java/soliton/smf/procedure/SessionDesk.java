@@ -14,8 +14,7 @@ import soliton.pfcp.ie.Cause;
 import soliton.sbi.ProblemDetails;
 import soliton.sbi.SbiProblem;
 import soliton.sbi.namf.NamfCommunication.N1N2MessageTransferRequest;
-import soliton.sbi.npcf.NpcfSmPolicyControl.PolicyListener;
-import soliton.sbi.npcf.NpcfSmPolicyControl.SmPolicyDecision;
+import soliton.sbi.namf.NamfCommunication.TransferOutcome;
 import soliton.sbi.nsmf.NsmfPduSession.SmContextUpdateData;
 import soliton.sbi.nsmf.NsmfPduSession.UpCnxState;
 import soliton.sbi.nsmf.NsmfPduSession.UpdateResult;
@@ -36,7 +35,7 @@ public final class SessionDesk implements Desk<SmEvent> {
   /// Until it has run: what it needs is too much to keep for the life of a session.
   private @Nullable Establishment establishment;
 
-  private final SessionModification modification;
+  private final Modification modification;
   private final Release release;
   private final UserPlaneConnection connection;
   private final EventLog log;
@@ -50,8 +49,11 @@ public final class SessionDesk implements Desk<SmEvent> {
     /// Counts it.
     void established();
 
-    /// Comes back into the session's mailbox, after what waits there.
-    void post(SmContext session, SmEvent event);
+    /// The UE did not answer: comes back into the session's mailbox.
+    void failed(SmContext session, TransferOutcome cause);
+
+    /// The UPF does not know the session: comes back into the session's mailbox.
+    void lost(SmContext session);
   }
 
   public SessionDesk(
@@ -59,7 +61,7 @@ public final class SessionDesk implements Desk<SmEvent> {
       SmfPeers peers,
       UserPlane userPlane,
       Establishment establishment,
-      SessionModification modification,
+      Modification modification,
       Release release,
       EventLog log,
       Ending ending) {
@@ -76,22 +78,6 @@ public final class SessionDesk implements Desk<SmEvent> {
 
   @Override
   public void onMessage(SmEvent event, Dialogue<SmEvent> ue) {
-    handle(event, ue);
-    settle(ue);
-  }
-
-  /// What the RAN refused is taken from UE and UPF, and what the PCF wants comes into force, while
-  /// the session has its user plane.
-  private void settle(Dialogue<SmEvent> ue) {
-    while (session.state() == State.ACTIVE && session.hasRefusedFlows()) {
-      modification.onRefusedFlows(ue, session, session.takeRefusedFlows());
-    }
-    if (session.state() == State.ACTIVE) {
-      modification.onPolicy(ue, session);
-    }
-  }
-
-  private void handle(SmEvent event, Dialogue<SmEvent> ue) {
     switch (event) {
       case SmEvent.Establish _ -> establish(ue);
       case SmEvent.Update update -> answering(update, () -> update(ue, update));
@@ -106,36 +92,17 @@ public final class SessionDesk implements Desk<SmEvent> {
         }
       }
       case SmEvent.DownlinkData data ->
-          connection.onDownlinkData(
-              data, (supi, id, cause) -> ending.post(session, new SmEvent.TransferFailed(cause)));
+          connection.onDownlinkData(data, (supi, id, cause) -> ending.failed(session, cause));
       case SmEvent.TunnelLost _ -> connection.onTunnelLost();
       case SmEvent.UserPlaneLost _ -> {
         // TS 23.527 4.3.2: the UPF has lost the session; the UE is asked to set it up again
         if (session.state() != State.RELEASED) {
-          session.upfSeid(null);
+          session.userPlane(null, null);
           release.onNetwork(ue, session, GsmCause.REACTIVATION_REQUESTED);
           end(GsmCause.REACTIVATION_REQUESTED, true);
         }
       }
       case SmEvent.TransferFailed failed -> connection.onUnanswered(failed.cause());
-      case SmEvent.PolicyChanged changed -> {
-        if (changed.decision() != null) {
-          session.wanted(changed.decision());
-        }
-      }
-    }
-  }
-
-  /// What the PCF decides while the session lasts (TS 29.512 4.2.3).
-  private final class Policy implements PolicyListener {
-    @Override
-    public void onUpdate(SmPolicyDecision decision) {
-      ending.post(session, new SmEvent.PolicyChanged(decision));
-    }
-
-    @Override
-    public void onTermination() {
-      ending.post(session, new SmEvent.NetworkRelease(GsmCause.REGULAR_DEACTIVATION));
     }
   }
 
@@ -145,7 +112,7 @@ public final class SessionDesk implements Desk<SmEvent> {
     if (procedure == null) {
       return;
     }
-    if (!procedure.run(ue, session, new Policy())) {
+    if (!procedure.run(ue, session)) {
       release.onNetwork(ue, session, GsmCause.NETWORK_FAILURE);
       end(GsmCause.NETWORK_FAILURE, true);
       return;
@@ -183,8 +150,7 @@ public final class SessionDesk implements Desk<SmEvent> {
                 SmEvent.UserPlaneLost _,
                 SmEvent.TransferFailed _ ->
                 Collision.IGNORE;
-            case SmEvent.Establish _, SmEvent.NetworkRelease _, SmEvent.PolicyChanged _ ->
-                Collision.AFTERWARDS;
+            case SmEvent.Establish _, SmEvent.NetworkRelease _ -> Collision.AFTERWARDS;
           };
       case RELEASING ->
           switch (incoming) {
@@ -194,13 +160,11 @@ public final class SessionDesk implements Desk<SmEvent> {
                 endsSession(update) ? Collision.SUPERSEDE : Collision.ALONGSIDE;
             default -> Collision.IGNORE;
           };
-      // a modification, which everything else may overtake; what it was for is looked at again
+      // a modification, which everything else may overtake
       case ACTIVE, INACTIVE, RELEASED ->
-          switch (incoming) {
-            case SmEvent.Update update when mayRunBeside(update) -> Collision.ALONGSIDE;
-            case SmEvent.PolicyChanged _ -> Collision.AFTERWARDS;
-            default -> Collision.SUPERSEDE;
-          };
+          incoming instanceof SmEvent.Update update && mayRunBeside(update)
+              ? Collision.ALONGSIDE
+              : Collision.SUPERSEDE;
     };
   }
 
@@ -216,9 +180,6 @@ public final class SessionDesk implements Desk<SmEvent> {
   }
 
   private boolean mayRunBeside(SmEvent.Update update) {
-    if (SessionModification.isOfRan(update)) {
-      return true;
-    }
     return update.data().n1SmMessage() != null
         && switch (decide(update.data().n1SmMessage())) {
           case UplinkRules.Action.Answer _, UplinkRules.Action.Ignore _ -> true;
@@ -262,13 +223,7 @@ public final class SessionDesk implements Desk<SmEvent> {
   /// Whatever made the session end before its time: the UE is told, the AMF too.
   @Override
   public void onDeparture(RuntimeException reason) {
-    if (session.state() == State.RELEASED) {
-      return;
-    }
-    if (reason instanceof Departure.Superseded) {
-      if (session.wanted() != null) {
-        ending.post(session, new SmEvent.PolicyChanged(null));
-      }
+    if (session.state() == State.RELEASED || reason instanceof Departure.Superseded) {
       return;
     }
     GsmCause cause =
@@ -293,7 +248,7 @@ public final class SessionDesk implements Desk<SmEvent> {
     } else if (reason instanceof UserPlaneRefusal refusal
         && Cause.SESSION_CONTEXT_NOT_FOUND.equals(refusal.cause())) {
       // TS 29.244 7.2.2.4.2: the UPF does not know the session any more
-      ending.post(session, new SmEvent.UserPlaneLost());
+      ending.lost(session);
     }
   }
 

@@ -13,17 +13,13 @@ final class RuleTable<K extends Number, T> {
   private final FailedRuleId.Kind kind;
   private final Map<K, T> rules;
 
-  private final int most;
-
-  /// @param most rules of this kind; more are refused
-  RuleTable(FailedRuleId.Kind kind, Map<K, T> before, int most) {
+  RuleTable(FailedRuleId.Kind kind, Map<K, T> before) {
     this.kind = kind;
-    this.most = most;
     this.rules = new LinkedHashMap<>(before);
   }
 
   void requireFree(K id) {
-    if (rules.containsKey(id) || rules.size() >= most) {
+    if (rules.containsKey(id) || rules.size() == RuleChanges.MAX_RULES) {
       throw RuleFault.of(kind, id.longValue(), "rule exists, or too many rules");
     }
   }
