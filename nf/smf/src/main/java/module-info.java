@@ -6,6 +6,7 @@ module soliton.smf {
   requires soliton.ngap;
   requires soliton.nas;
   requires soliton.pfcp;
+  requires soliton.gtpu;
   requires transitive soliton.sbi;
   requires transitive soliton.transport;
   requires transitive soliton.store;

@@ -14,6 +14,7 @@ import soliton.linux.LazyMemory;
 import soliton.nf.Counters;
 import soliton.nf.Scheduler;
 import soliton.transport.Datagrams;
+import soliton.transport.flow.FlowPort;
 import soliton.transport.flow.Lines;
 import soliton.upf.Upf;
 import soliton.upf.UpfConfig;
@@ -23,6 +24,8 @@ import soliton.xdp.kernel.XdpMode;
 
 /// A user plane function with its sockets and devices, alone in its process or beside a core.
 public final class UserPlane implements AutoCloseable {
+  private static final int ONLY_NETWORK = 0;
+
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final Upf upf;
 
@@ -41,25 +44,16 @@ public final class UserPlane implements AutoCloseable {
       UserPlanePorts ports = UserPlanePorts.open(config, capture);
       open.push(ports.n3());
       open.push(ports.n6());
-      XdpKernelPath kernel = kernelPath(config);
+      FlowPort flows = flows(config);
+      UpfPorts all = UpfPorts.of(ports.n3(), ports.n6(), flows);
       upf =
-          kernel == null
-              ? new Upf(
-                  FunctionConfigs.upf(config),
-                  scheduler,
-                  new Counters(),
-                  random,
-                  datagrams,
-                  UpfPorts.of(ports.n3(), ports.n6(), null).with(lines()))
-              : new Upf(
-                  FunctionConfigs.upf(config),
-                  scheduler,
-                  new Counters(),
-                  random,
-                  datagrams,
-                  ports.n3(),
-                  ports.n6(),
-                  kernel);
+          new Upf(
+              FunctionConfigs.upf(config),
+              scheduler,
+              new Counters(),
+              random,
+              datagrams,
+              flows == null ? all.with(lines()) : all);
       open.push(upf);
     } catch (IOException refused) {
       close();
@@ -73,25 +67,32 @@ public final class UserPlane implements AutoCloseable {
     return Lines.in(LazyMemory.ofOctets(octets));
   }
 
-  private @Nullable XdpKernelPath kernelPath(CoreConfig config) throws IOException {
+  /// The programs in the kernel, if they are wanted and possible.
+  ///
+  /// @throws IOException if this kernel, these interfaces or these rights do not allow what the
+  ///     operator demands
+  private @Nullable FlowPort flows(CoreConfig config) throws IOException {
     FastPath fast = config.fastPath();
     if (fast == null || fast.mode() == FastPathMode.OFF) {
       return null;
     }
-    XdpKernelPath path =
-        XdpKernelPath.open(
-            new FastPathSettings(
-                fast.n3(),
-                FunctionConfigs.ipv4(config.n3().getAddress()),
-                config.dataNetworks().values().stream()
-                    .flatMap(each -> each.n6().fastPath().stream())
-                    .map(CoreConfig.Attachment::device)
-                    .toList(),
-                fast.sessions(),
-                null,
-                List.of(XdpMode.NATIVE, XdpMode.GENERIC)));
-    open.push(path);
-    return path;
+    FlowPort flows = soliton.xdp.fastpath.FastPath.open(settings(config, fast));
+    open.push(flows);
+    return flows;
+  }
+
+  private static FastPathSettings settings(CoreConfig config, FastPath fast) {
+    return new FastPathSettings(
+        fast.n3(),
+        List.of(FunctionConfigs.ipv4(config.n3().getAddress()).toOctets()),
+        config.dataNetworks().values().stream()
+            .flatMap(each -> each.n6().fastPath().stream())
+            .distinct()
+            .map(each -> new FastPathSettings.N6(ONLY_NETWORK, each.device(), each.vlan()))
+            .toList(),
+        FastPathSettings.Room.of(fast.sessions()),
+        null,
+        List.of(XdpMode.NATIVE, XdpMode.GENERIC));
   }
 
   /// Carries packets from here on.

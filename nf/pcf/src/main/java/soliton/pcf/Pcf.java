@@ -1,24 +1,16 @@
 package soliton.pcf;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import soliton.base.Supi;
-import soliton.pcf.PcfConfig.SessionPolicy;
-import soliton.sbi.SbiProblem;
 import soliton.sbi.npcf.NpcfAmPolicyControl;
 import soliton.sbi.npcf.NpcfSmPolicyControl;
 
 /// Policy control function: policies of phones (TS 29.507) and of sessions (TS 29.512) from the
 /// operator's configuration. Safe for several threads.
 public final class Pcf {
-  private final PcfConfig config;
-  private final AtomicLong lastAssociation = new AtomicLong();
-  private final Map<String, NpcfSmPolicyControl.SmPolicyContextData> sessions =
-      new ConcurrentHashMap<>();
+  private final SmPolicies sessions;
 
   public Pcf(PcfConfig config) {
-    this.config = config;
+    this.sessions = new SmPolicies(config);
   }
 
   public NpcfAmPolicyControl amPolicyControl() {
@@ -26,7 +18,7 @@ public final class Pcf {
   }
 
   public NpcfSmPolicyControl smPolicyControl() {
-    return new SmPolicies();
+    return sessions;
   }
 
   /// Session policy associations that exist now.
@@ -34,59 +26,26 @@ public final class Pcf {
     return sessions.size();
   }
 
-  private void requireKnown(Supi supi) {
-    if (config.barred().contains(supi)) {
-      throw SbiProblem.of(400, "USER_UNKNOWN", supi + " is barred by policy");
-    }
-  }
-
-  private String newAssociation() {
-    return Long.toString(lastAssociation.incrementAndGet());
+  /// From now on this configuration holds, for sessions that exist too: they hear of what changes
+  /// for them (TS 29.512 4.2.3).
+  public void apply(PcfConfig changed) {
+    sessions.apply(changed);
   }
 
   /// The policy of a phone does not change while it lasts, so nothing of it is kept.
   private final class AmPolicies implements NpcfAmPolicyControl {
+    private final AtomicLong last = new AtomicLong();
+
     @Override
     public AmPolicyAssociation create(AmPolicyRequest request) {
-      requireKnown(request.supi());
+      sessions.requireKnown(request.supi());
       return new AmPolicyAssociation(
-          newAssociation(), request.subscribedUeAmbr(), request.subscribedRfsp());
+          Long.toString(last.incrementAndGet()),
+          request.subscribedUeAmbr(),
+          request.subscribedRfsp());
     }
 
     @Override
     public void delete(String policyAssociationId) {}
-  }
-
-  private final class SmPolicies implements NpcfSmPolicyControl {
-    @Override
-    public SmPolicyAssociation create(SmPolicyContextData request) {
-      requireKnown(request.supi());
-      SessionPolicy policy = policyOf(request);
-      if (!policy.allowed()) {
-        throw SbiProblem.of(
-            403, "POLICY_CONTEXT_DENIED", "policy forbids sessions to " + request.dnn());
-      }
-      String id = newAssociation();
-      sessions.put(id, request);
-      return new SmPolicyAssociation(id, PolicyRules.decide(request, policy));
-    }
-
-    @Override
-    public SmPolicyDecision update(String smPolicyId, SmPolicyUpdate change) {
-      SmPolicyContextData session = sessions.get(smPolicyId);
-      if (session == null) {
-        throw SbiProblem.of(404, "CONTEXT_NOT_FOUND");
-      }
-      return PolicyRules.decide(session, policyOf(session));
-    }
-
-    @Override
-    public void delete(String smPolicyId) {
-      sessions.remove(smPolicyId);
-    }
-
-    private SessionPolicy policyOf(SmPolicyContextData session) {
-      return config.dataNetworks().getOrDefault(session.dnn(), SessionPolicy.DEFAULT);
-    }
   }
 }

@@ -2,7 +2,6 @@ package soliton.smf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Dnn;
 import soliton.base.Ipv4Address;
@@ -19,7 +18,7 @@ import soliton.sbi.PduSessionType;
 /// @param dns servers told to phones that ask, in the order of preference
 /// @param dnsIpv6 likewise; also in router advertisements (RFC 8106)
 /// @param mtuOctets link MTU told to phones, 1280..9000
-/// @param networkInstance what the UPF calls the network (TS 29.244 8.2.4)
+/// @param networkInstance what the UPF calls the network, in the form of a DNN (TS 29.244 8.2.4)
 /// @param alwaysOn whether a UE that asks gets an always-on session (TS 24.501 6.4.1.3)
 /// @param maxSessions more are refused with cause #67 and back-off timer T3584
 public record DataNetwork(
@@ -144,7 +143,7 @@ public record DataNetwork(
         dns,
         dnsIpv6,
         mtuOctets,
-        Objects.requireNonNull(name),
+        new Dnn(name).name(),
         alwaysOn,
         maxSessions);
   }

@@ -4,11 +4,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Dnn;
-import soliton.base.Ipv4Address;
 import soliton.base.PduSessionId;
 import soliton.base.Supi;
 import soliton.nas.Decoded;
@@ -24,21 +22,19 @@ import soliton.nf.Scheduler;
 import soliton.nf.Timer;
 import soliton.sbi.ProblemDetails;
 import soliton.sbi.SbiProblem;
-import soliton.sbi.namf.NamfCommunication.TransferOutcome;
 import soliton.sbi.nsmf.NsmfPduSession;
-import soliton.sbi.nudm.NudmSubscriberDataManagement.SessionManagement;
 import soliton.sbi.nudm.NudmUeContextManagement.SmfRegistration;
 import soliton.smf.n4.N4;
+import soliton.smf.procedure.Addresses;
 import soliton.smf.procedure.Establishment;
-import soliton.smf.procedure.Modification;
 import soliton.smf.procedure.Release;
 import soliton.smf.procedure.SessionDesk;
+import soliton.smf.procedure.SessionModification;
 import soliton.smf.rules.BrokenMessages;
-import soliton.smf.rules.EstablishmentRules;
 import soliton.smf.rules.RefusalRules;
-import soliton.smf.session.GsmMessages;
 import soliton.smf.session.SmContext;
 import soliton.smf.session.SmEvent;
+import soliton.smf.usage.UsageLedger;
 import soliton.transport.Datagrams;
 
 /// Session management function (TS 23.501 6.2.2): PDU sessions of phones, with a mailbox each. Safe
@@ -61,10 +57,13 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
   private final MailRoom mailRoom;
   private final EventLog log;
   private final N4 n4;
-  private final Map<Dnn, DataNetwork> networks;
+  private final Load load;
+  private final Admission admission;
+  private final UsageLedger ledger = new UsageLedger();
+  private final UsageListener usage;
   private final Map<Dnn, AddressPool> pools;
   // without state of their own: one for all sessions
-  private final Map<Dnn, Modification> modifications;
+  private final SessionModification modification;
   private final Release release;
   private final Endings endings = new Endings();
   private final Map<SmContextRef, Session> sessions = new ConcurrentHashMap<>();
@@ -81,21 +80,32 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
   public Smf(
       SmfConfig config, SmfPeers peers, Scheduler scheduler, Datagrams datagrams, Counters counters)
       throws java.io.IOException {
+    this(config, peers, scheduler, datagrams, counters, UsageListener.NOBODY);
+  }
+
+  /// @param datagrams what N4 is spoken over
+  /// @param usage hears what sessions use
+  /// @throws java.io.IOException if the SMF's end of N4 cannot be bound
+  public Smf(
+      SmfConfig config,
+      SmfPeers peers,
+      Scheduler scheduler,
+      Datagrams datagrams,
+      Counters counters,
+      UsageListener usage)
+      throws java.io.IOException {
     this.config = config;
+    this.usage = usage;
+    this.load = new Load(config.congestion());
+    this.admission = new Admission(config, peers, load);
     this.peers = peers;
     this.log = new EventLog(System.getLogger("soliton.smf"), scheduler.clock(), counters);
     this.mailRoom = new MailRoom(scheduler, counters, log);
-    this.networks =
-        config.dataNetworks().stream()
-            .collect(Collectors.toUnmodifiableMap(DataNetwork::dnn, Function.identity()));
     this.pools =
         config.dataNetworks().stream()
             .collect(Collectors.toUnmodifiableMap(DataNetwork::dnn, n -> new AddressPool(n)));
-    this.modifications =
-        config.dataNetworks().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(DataNetwork::dnn, n -> new Modification(peers, n)));
-    this.n4 = new N4(config, scheduler, datagrams, log, new Reports());
+    this.n4 = new N4(config, scheduler, datagrams, log, ledger, new Reports());
+    this.modification = new SessionModification(peers, n4, log);
     this.release = new Release(peers, n4);
   }
 
@@ -107,6 +117,13 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
   /// Sessions that exist now.
   public int sessions() {
     return sessions.size();
+  }
+
+  /// What a session has used until now, as its UPF has reported; null if it is not measured, or
+  /// not there.
+  public @Nullable SessionUsage usage(SmContextRef ref) {
+    Session session = sessions.get(ref);
+    return session == null ? null : ledger.usage(session.context.seid());
   }
 
   /// True if the UPF is there.
@@ -145,12 +162,10 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
           "dnn",
           request.dnn(),
           "cause",
-          refusal.cause);
-      mailRoom.counters().counter("SM.PduSessionCreationFail", refusal.cause.code()).add();
+          refusal.cause());
+      mailRoom.counters().counter("SM.PduSessionCreationFail", refusal.cause().code()).add();
       return new CreateResult.Refused(
-          ProblemDetails.of(403, refusal.cause.name()),
-          GsmMessages.establishmentReject(
-              message.pduSessionId(), message.pti(), refusal.cause, refusal.modes));
+          ProblemDetails.of(403, refusal.cause().name()), refusal.answer(message));
     }
   }
 
@@ -187,95 +202,28 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
 
   // Create SM Context (TS 23.502 4.3.2.2.1 steps 3 to 6)
 
-  /// Leaves the creation with the cause for the UE.
-  private static final class Refusal extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private final GsmCause cause;
-    private final transient soliton.nas.ie.@Nullable AllowedSscModes modes;
-
-    Refusal(GsmCause cause, soliton.nas.ie.@Nullable AllowedSscModes modes) {
-      super(cause.name(), null, false, false);
-      this.cause = cause;
-      this.modes = modes;
-    }
-
-    Refusal(GsmCause cause) {
-      this(cause, null);
-    }
-  }
-
   private CreateResult create(SmContextCreateData request, PduSessionEstablishmentRequest message) {
-    if (!message.pti().isAssigned()) {
-      // TS 24.501 7.3.1 a)
-      throw new Refusal(GsmCause.INVALID_PTI_VALUE);
-    }
-    requireKnownRequestType(request.requestType());
-    DataNetwork network = requireNetwork(request);
-    requireRoom(request);
-    SessionManagement subscription = requireSubscription(request);
-    EstablishmentRules.Outcome outcome = EstablishmentRules.decide(message, subscription);
-    if (outcome instanceof EstablishmentRules.Outcome.Refused refused) {
-      throw new Refusal(refused.cause(), refused.allowedSscModes());
-    }
-    var admitted = (EstablishmentRules.Outcome.Admitted) outcome;
+    Admission.Admitted admitted = admission.admit(request, message, otherSessions(request));
     if (!n4.isAssociated()) {
       throw new Refusal(GsmCause.NETWORK_FAILURE);
     }
     releaseFormer(request);
     registerAtUdm(request);
-    SmContext context = newContext(request, message, admitted.note());
+    SmContext context = newContext(request, message, admitted);
     var establishment =
-        new Establishment(peers, n4, network, poolOf(request.dnn()), subscription, message);
+        new Establishment(peers, n4, poolOf(request.dnn()), admitted.subscription(), message);
     register(request, context, establishment);
     return new CreateResult.Created(context.ref());
   }
 
-  private static void requireKnownRequestType(@Nullable RequestType type) {
-    switch (type) {
-      case null -> {}
-      case INITIAL_REQUEST -> {}
-      // there is no other access from which a session could be moved here
-      case EXISTING_PDU_SESSION -> throw new Refusal(GsmCause.PDU_SESSION_DOES_NOT_EXIST);
-      case INITIAL_EMERGENCY_REQUEST, EXISTING_EMERGENCY_PDU_SESSION ->
-          throw new Refusal(GsmCause.SERVICE_OPTION_NOT_SUPPORTED);
-    }
-  }
-
-  private DataNetwork requireNetwork(SmContextCreateData request) {
-    DataNetwork network = networks.get(request.dnn());
-    if (network == null) {
-      throw new Refusal(GsmCause.MISSING_OR_UNKNOWN_DNN);
-    }
-    if (!config.slices().contains(request.snssai())) {
-      throw new Refusal(GsmCause.MISSING_OR_UNKNOWN_DNN_IN_A_SLICE);
-    }
-    return network;
-  }
-
-  /// TS 24.501 6.4.1.4.1 #26: a UE has only so many sessions; the one that this request replaces
-  /// does not count.
-  private void requireRoom(SmContextCreateData request) {
+  private int otherSessions(SmContextCreateData request) {
     int others = 0;
     for (int id = FIRST_SESSION; id <= LAST_SESSION; id++) {
       PduSessionId other = new PduSessionId(id);
       boolean exists = current.containsKey(new SessionKey(request.supi(), other));
       others += exists && !other.equals(request.pduSessionId()) ? 1 : 0;
     }
-    if (others >= config.sessionsPerUe()) {
-      throw new Refusal(GsmCause.INSUFFICIENT_RESOURCES);
-    }
-  }
-
-  /// 4. Subscription data.
-  private SessionManagement requireSubscription(SmContextCreateData request) {
-    try {
-      return peers
-          .subscriberData()
-          .sessionManagement(request.supi(), request.snssai(), request.dnn());
-    } catch (SbiProblem refusal) {
-      throw new Refusal(RefusalRules.ofSubscription(refusal.problem()));
-    }
+    return others;
   }
 
   /// 4. Registration of this SMF, once nothing speaks against the session.
@@ -303,7 +251,7 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
   private SmContext newContext(
       SmContextCreateData request,
       PduSessionEstablishmentRequest message,
-      @Nullable GsmCause note) {
+      Admission.Admitted admitted) {
     long number = lastRef.incrementAndGet();
     SmContext context =
         new SmContext(
@@ -314,26 +262,22 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
                 request.dnn(),
                 request.snssai(),
                 request.statusListener(),
-                number),
+                number,
+                admitted.network(),
+                config.usage() != null),
             message.pti());
-    context.note(note);
+    context.type(admitted.as().type());
+    context.note(admitted.as().note());
     return context;
   }
 
   private void register(
       SmContextCreateData request, SmContext context, Establishment establishment) {
     SessionDesk desk =
-        new SessionDesk(
-            context,
-            peers,
-            n4,
-            establishment,
-            Objects.requireNonNull(modifications.get(request.dnn())),
-            release,
-            log,
-            endings);
+        new SessionDesk(context, peers, n4, establishment, modification, release, log, endings);
     Session session = new Session(context, new Mailbox<>(mailRoom, desk));
     sessions.put(context.ref(), session);
+    load.onBegin(context.dnn(), context.snssai());
     bySeid.put(context.seid(), session);
     SessionKey key = new SessionKey(request.supi(), request.pduSessionId());
     SmContextRef overtaken = current.put(key, context.ref());
@@ -359,11 +303,11 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
       bySeid.remove(context.seid());
       SessionKey key = new SessionKey(context.supi(), context.id());
       boolean isCurrent = current.remove(key, context.ref());
-      Ipv4Address address = context.address();
-      if (address != null) {
-        poolOf(context.dnn()).giveBack(address);
-        context.address(null);
+      if (session != null) {
+        load.onEnd(context.dnn(), context.snssai());
       }
+      tellUsage(context, ledger.close(context.seid()), true);
+      Addresses.giveBack(context, poolOf(context.dnn()));
       String policy = context.policyAssociation();
       if (policy != null) {
         quietly("policy", () -> peers.policies().delete(policy));
@@ -393,19 +337,18 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
     }
 
     @Override
-    public void failed(SmContext context, TransferOutcome cause) {
+    public void post(SmContext context, SmEvent event) {
       Session session = sessions.get(context.ref());
       if (session != null) {
-        session.mailbox.post(new SmEvent.TransferFailed(cause));
+        session.mailbox.post(event);
       }
     }
+  }
 
-    @Override
-    public void lost(SmContext context) {
-      Session session = sessions.get(context.ref());
-      if (session != null) {
-        session.mailbox.post(new SmEvent.UserPlaneLost());
-      }
+  private void tellUsage(SmContext context, @Nullable SessionUsage used, boolean isLast) {
+    if (used != null) {
+      usage.onUsage(
+          new UsageListener.Whose(context.supi(), context.id(), context.dnn()), used, isLast);
     }
   }
 
@@ -415,6 +358,14 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
     public boolean onEvent(long seid, SmEvent event) {
       Session session = bySeid.get(seid);
       return session != null && session.mailbox.post(event);
+    }
+
+    @Override
+    public void onUsage(long seid) {
+      Session session = bySeid.get(seid);
+      if (session != null) {
+        tellUsage(session.context, ledger.usage(seid), false);
+      }
     }
 
     @Override

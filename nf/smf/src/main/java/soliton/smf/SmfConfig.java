@@ -20,7 +20,7 @@ import soliton.sbi.NfInstanceId;
 /// @param usage how the UPF reports usage; absent: at the end of a session only
 /// @param congestion what is refused when there is too much
 /// @param upfTunnels the UPF's address on N3, for a UPF that does not allocate tunnels itself
-///     (without FTUP, TS 29.244 5.5.1); absent: such a UPF cannot be used
+///     (without FTUP, TS 29.244 5.5.1); absent: it is asked all the same, and may refuse
 public record SmfConfig(
     NfInstanceId id,
     Plmn plmn,

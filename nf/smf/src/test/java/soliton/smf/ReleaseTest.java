@@ -301,13 +301,13 @@ class ReleaseTest {
 
   // S-03
   @Test
-  void aModificationOfFlowsAndFiltersIsRejected() {
+  void aModificationOfARuleThatCannotBeIsRejected() {
     SmContextRef ref = h.establish();
     var rules = QosRules.of(QosRule.matchAll(2, new soliton.base.Qfi(2), 100));
     var answered =
         SmfHarness.updated(h.n1(ref, modificationRequest(MODIFY).requestedQoSRules(rules).build()));
     assertEquals(
-        GsmCause.SERVICE_OPTION_NOT_SUPPORTED,
+        GsmCause.SEMANTIC_ERROR_IN_THE_QOS_OPERATION,
         SmfHarness.read(PduSessionModificationReject.class, answered.n1SmMessage()).cause());
   }
 }

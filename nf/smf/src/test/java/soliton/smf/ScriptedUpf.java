@@ -5,9 +5,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
 import soliton.base.Octets;
+import soliton.gtpu.Gtpu;
 import soliton.pfcp.Decoded;
 import soliton.pfcp.Header;
 import soliton.pfcp.Pfcp;
@@ -15,10 +17,12 @@ import soliton.pfcp.ie.Cause;
 import soliton.pfcp.ie.FSeid;
 import soliton.pfcp.ie.FTeid;
 import soliton.pfcp.ie.NodeId;
-import soliton.pfcp.ie.PdrId;
+import soliton.pfcp.ie.SourceInterface;
 import soliton.pfcp.ie.TimeStamp;
+import soliton.pfcp.ie.UpFunctionFeatures;
 import soliton.pfcp.message.AssociationSetupRequest;
 import soliton.pfcp.message.AssociationSetupResponse;
+import soliton.pfcp.message.CreatePdr;
 import soliton.pfcp.message.CreatedPdr;
 import soliton.pfcp.message.HeartbeatRequest;
 import soliton.pfcp.message.HeartbeatResponse;
@@ -54,6 +58,13 @@ final class ScriptedUpf {
   final List<PfcpMessage> received = new ArrayList<>();
   Script script = (header, request) -> null;
   TimeStamp started = new TimeStamp(4_000_000_000L);
+  @Nullable UpFunctionFeatures features =
+      UpFunctionFeatures.of(UpFunctionFeatures.FTUP, UpFunctionFeatures.FRRT);
+
+  /// What came through the tunnels of N4-u.
+  final List<Octets> packets = new ArrayList<>();
+
+  private final DatagramEndpoint tunnels;
   private final DatagramEndpoint endpoint;
   private @Nullable InetSocketAddress smf;
   private long smfSeid;
@@ -64,6 +75,17 @@ final class ScriptedUpf {
         datagrams.bind(
             new InetSocketAddress(InetAddress.ofLiteral(ADDRESS.toString()), Pfcp.PORT),
             (end, from, payload) -> onDatagram(from, payload));
+    tunnels =
+        datagrams.bind(
+            new InetSocketAddress(InetAddress.ofLiteral(ADDRESS.toString()), Gtpu.PORT),
+            (end, from, payload) -> packets.add(payload));
+  }
+
+  /// Sends to the SMF's end of N4-u.
+  void sendPacket(Octets datagram) {
+    tunnels.send(
+        new InetSocketAddress(java.util.Objects.requireNonNull(smf).getAddress(), Gtpu.PORT),
+        datagram);
   }
 
   private void onDatagram(InetSocketAddress from, Octets payload) {
@@ -95,6 +117,7 @@ final class ScriptedUpf {
                   .nodeId(SELF)
                   .cause(Cause.REQUEST_ACCEPTED)
                   .recoveryTimeStamp(started)
+                  .upFunctionFeatures(features)
                   .build(),
               number);
       case SessionEstablishmentRequest e -> {
@@ -117,11 +140,20 @@ final class ScriptedUpf {
         .cause(cause)
         .upFSeid(FSeid.of(seidOf(e), ADDRESS))
         .createdPdrs(
-            CreatedPdr.builder()
-                .pdrId(new PdrId(1))
-                .localFTeid(FTeid.of(0xf0000000L + e.cpFSeid().seid(), ADDRESS))
-                .build())
+            e.createPdrs().stream().map(pdr -> created(pdr, e)).filter(Objects::nonNull).toList())
         .build();
+  }
+
+  /// The tunnel that the UPF chooses: one for each choose id.
+  private static @Nullable CreatedPdr created(CreatePdr pdr, SessionEstablishmentRequest e) {
+    if (!(pdr.pdi().localFTeid() instanceof FTeid.Choose choose)) {
+      return null;
+    }
+    boolean isFromSmf = pdr.pdi().sourceInterface() == SourceInterface.CP_FUNCTION;
+    long teid = (isFromSmf ? 0xe0000000L : 0xf0000000L) + e.cpFSeid().seid();
+    return choose.ipv4()
+        ? CreatedPdr.builder().pdrId(pdr.pdrId()).localFTeid(FTeid.of(teid, ADDRESS)).build()
+        : null;
   }
 
   static Octets modified(Cause cause, long seid, int number) {

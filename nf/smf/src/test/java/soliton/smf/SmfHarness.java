@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ambr;
 import soliton.base.AmfId;
@@ -91,12 +92,30 @@ final class SmfHarness implements AutoCloseable {
   final Pcf pcf = new Pcf();
   final Smf smf;
 
+  /// What charging heard.
+  final List<Used> usages = new ArrayList<>();
+
+  record Used(SessionUsage usage, boolean isLast) {}
+
   SmfHarness() throws IOException {
     this(24, 15);
   }
 
   /// @param prefixLength of the address pool
   SmfHarness(int prefixLength, int sessionsPerUe) throws IOException {
+    this(
+        List.of(
+            new DataNetwork(
+                INTERNET,
+                new DataNetwork.Pool(Ipv4Address.parse("10.45.0.0"), prefixLength),
+                List.of(Ipv4Address.parse("9.9.9.9"), Ipv4Address.parse("1.1.1.1")),
+                1400)),
+        sessionsPerUe,
+        config -> config);
+  }
+
+  SmfHarness(List<DataNetwork> networks, int sessionsPerUe, UnaryOperator<SmfConfig> changed)
+      throws IOException {
     MemoryNetwork network = new MemoryNetwork(this::carry);
     upf = new ScriptedUpf(network.datagrams(host("10.0.0.2")));
     SmfConfig config =
@@ -106,20 +125,16 @@ final class SmfHarness implements AutoCloseable {
             new InetSocketAddress(host("10.0.0.1"), Pfcp.PORT),
             new InetSocketAddress(host("10.0.0.2"), Pfcp.PORT),
             List.of(SLICE),
-            List.of(
-                new DataNetwork(
-                    INTERNET,
-                    new DataNetwork.Pool(Ipv4Address.parse("10.45.0.0"), prefixLength),
-                    List.of(Ipv4Address.parse("9.9.9.9"), Ipv4Address.parse("1.1.1.1")),
-                    1400)),
+            networks,
             sessionsPerUe);
     smf =
         new Smf(
-            config,
+            changed.apply(config),
             new SmfPeers(udm, udm.contexts, pcf, amf),
             simulation,
             network.datagrams(host("10.0.0.1")),
-            counters);
+            counters,
+            (whose, usage, isLast) -> usages.add(new Used(usage, isLast)));
   }
 
   /// Loses and repeats datagrams with these chances; delays are drawn by the simulation.
@@ -209,8 +224,11 @@ final class SmfHarness implements AutoCloseable {
 
   /// Up to the messages for UE and RAN.
   SmContextRef createAndAwaitTransfer() {
-    CreateResult.Created created =
-        assertInstanceOf(CreateResult.Created.class, create(request().build()));
+    return createAndAwaitTransfer(request().build());
+  }
+
+  SmContextRef createAndAwaitTransfer(GsmMessage request) {
+    CreateResult.Created created = assertInstanceOf(CreateResult.Created.class, create(request));
     int before = amf.transfers.size();
     simulation.runUntil(() -> amf.transfers.size() > before);
     return created.context();
@@ -218,7 +236,11 @@ final class SmfHarness implements AutoCloseable {
 
   /// A session over the RAN.
   SmContextRef establish() {
-    SmContextRef ref = createAndAwaitTransfer();
+    return establish(request().build());
+  }
+
+  SmContextRef establish(GsmMessage request) {
+    SmContextRef ref = createAndAwaitTransfer(request);
     UpdateResult.Updated updated = updated(n2(ref, N2SmInfoType.PDU_RES_SETUP_RSP, ranTunnel(GNB)));
     assertEquals("ACTIVATED", String.valueOf(updated.upCnxState()));
     return ref;
@@ -369,24 +391,62 @@ final class SmfHarness implements AutoCloseable {
   static final class Pcf implements NpcfSmPolicyControl {
     final List<String> associations = new ArrayList<>();
     @Nullable SbiProblem refusal;
+
+    /// Rules that a session gets beside the default one.
+    final List<PccRule> rules = new ArrayList<>();
+
+    final List<SmPolicyUpdate> updates = new ArrayList<>();
+    @Nullable PolicyListener listener;
+    private @Nullable SmPolicyContextData session;
     private int last;
 
+    private SmPolicyDecision decision() {
+      SmPolicyContextData known = java.util.Objects.requireNonNull(session);
+      return new SmPolicyDecision(
+          known.subscribedSessionAmbr(), known.subscribedDefaultQos(), rules);
+    }
+
+    /// Decides anew, with the rules that there are now.
+    void decideAnew() {
+      java.util.Objects.requireNonNull(listener).onUpdate(decision());
+    }
+
     @Override
-    public SmPolicyAssociation create(SmPolicyContextData request) {
+    public SmPolicyAssociation create(SmPolicyContextData request, PolicyListener listener) {
       if (refusal != null) {
         throw refusal;
       }
       String id = "policy-" + ++last;
       associations.add(id);
-      return new SmPolicyAssociation(
-          id,
-          new SmPolicyDecision(
-              request.subscribedSessionAmbr(), request.subscribedDefaultQos(), List.of()));
+      session = request;
+      this.listener = listener;
+      return new SmPolicyAssociation(id, decision());
     }
 
     @Override
     public SmPolicyDecision update(String smPolicyId, SmPolicyUpdate change) {
-      throw new UnsupportedOperationException();
+      updates.add(change);
+      for (RuleReport report : change.ruleReports()) {
+        rules.removeIf(rule -> rule.id().equals(report.pccRuleId()));
+      }
+      ResourceRequest asked = change.ueRequest();
+      if (asked != null) {
+        if (refusal != null) {
+          throw refusal;
+        }
+        String id = asked.pccRuleId() == null ? "ue" : asked.pccRuleId();
+        rules.removeIf(rule -> rule.id().equals(id));
+        if (asked.operation() != RuleOperation.DELETE_PCC_RULE) {
+          Integer precedence = asked.precedence();
+          rules.add(
+              PccRule.of(
+                  id,
+                  precedence == null ? 100 : precedence,
+                  java.util.Objects.requireNonNull(asked.requestedQos()),
+                  asked.flows()));
+        }
+      }
+      return decision();
     }
 
     @Override

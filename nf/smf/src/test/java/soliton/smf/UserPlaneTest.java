@@ -133,6 +133,8 @@ class UserPlaneTest {
         "PDU_RES_SETUP_RSP",
         "PDU_RES_SETUP_FAIL",
         "PDU_RES_REL_RSP",
+        "PDU_RES_MOD_RSP",
+        "PDU_RES_MOD_FAIL",
         "PDU_RES_NTY",
         "PDU_RES_NTY_REL"
       })

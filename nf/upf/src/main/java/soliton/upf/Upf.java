@@ -153,17 +153,22 @@ public final class Upf implements AutoCloseable {
             ports);
     this.scheduler = scheduler;
     path = inFront.apply(dataPath);
+    Means means = means(config);
     SessionDesk sessionDesk =
         new SessionDesk(
             config,
             self,
             sessions,
             new Teids(random, config.n3(), config.options().n3Ipv6()),
-            means(config),
+            means,
             path,
             reporting,
+            scheduler,
+            turns,
             log);
-    nodes = new NodeDesk(config, self, n4, sessions, sessionDesk, reporting, scheduler, turns, log);
+    nodes =
+        new NodeDesk(
+            config, self, n4, means, sessions, sessionDesk, reporting, scheduler, turns, log);
     if (dataPath.isSwept()) {
       sweepLater();
     }

@@ -145,12 +145,13 @@ class AssociationTest {
   }
 
   @Test
-  void whatIsNotAnnouncedIsRefused() {
+  void aSetOfSessionsThatIsNotNamedCannotBeDeleted() {
     var response =
         bench.ask(
             SessionSetDeletionRequest.builder().nodeId(NodeId.of(SMF)).build(),
             SessionSetDeletionResponse.class);
-    assertEquals(Cause.SERVICE_NOT_SUPPORTED, response.cause());
+    assertEquals(Cause.CONDITIONAL_IE_MISSING, response.cause());
+    assertEquals(65, response.offendingIe());
   }
 
   // ---- framing

@@ -197,11 +197,16 @@ final class Bench implements AutoCloseable {
     return establishment(UE);
   }
 
+  /// What the SMF calls the session of a phone: no two have the same.
+  private static long cpSeid(Ipv4Address ue) {
+    return ue.equals(UE) ? SMF_SEID : ue.bits() & 0xffff_ffffL;
+  }
+
   /// The session of a phone before its radio is known: uplink forwarded, downlink buffered.
   static SessionEstablishmentRequestBuilder establishment(Ipv4Address ue) {
     return SessionEstablishmentRequest.builder()
         .nodeId(NodeId.of(SMF))
-        .cpFSeid(FSeid.of(SMF_SEID, SMF))
+        .cpFSeid(FSeid.of(cpSeid(ue), SMF))
         .createPdrs(uplinkPdr(ue).build())
         .createPdrs(downlinkPdr(ue).build())
         .createFars(uplinkFar().build())

@@ -326,7 +326,10 @@ class FlowPathTest {
     var twin =
         bench.ask(
             0,
-            Bench.establishment().createQers(Bench.ambr(3, 10).build()).build(),
+            Bench.establishment()
+                .cpFSeid(soliton.pfcp.ie.FSeid.of(0x52, Bench.SMF))
+                .createQers(Bench.ambr(3, 10).build())
+                .build(),
             soliton.pfcp.message.SessionEstablishmentResponse.class);
     assertEquals(Cause.RULE_CREATION_MODIFICATION_FAILURE, twin.cause());
     assertEquals(before, bench.flows.lines.inUse());
@@ -342,7 +345,10 @@ class FlowPathTest {
     var refused =
         bench.ask(
             0,
-            Bench.establishment().createQers(Bench.ambr(3, 10).build()).build(),
+            Bench.establishment()
+                .cpFSeid(soliton.pfcp.ie.FSeid.of(0x52, Bench.SMF))
+                .createQers(Bench.ambr(3, 10).build())
+                .build(),
             soliton.pfcp.message.SessionEstablishmentResponse.class);
     assertEquals(Cause.NO_RESOURCES_AVAILABLE, refused.cause());
     assertEquals(0, bench.upf.sessions());

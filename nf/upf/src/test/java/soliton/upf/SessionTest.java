@@ -125,9 +125,21 @@ class SessionTest {
   @Test
   void anAddressThatAnotherSessionHasIsRefused() {
     bench.established(Bench.establishment());
-    SessionEstablishmentResponse response = establish(Bench.establishment());
+    SessionEstablishmentResponse response =
+        establish(Bench.establishment().cpFSeid(FSeid.of(0x52, SMF)));
     assertEquals(Cause.RULE_CREATION_MODIFICATION_FAILURE, response.cause());
     assertEquals(1, bench.upf.sessions());
+  }
+
+  @Test
+  void anSmfThatGivesAnFSeidAgainHasForgottenTheFirstSession() {
+    Session forgotten = bench.established(Bench.establishment());
+    Session next = bench.established(Bench.establishment());
+    assertEquals(1, bench.upf.sessions());
+    assertNotEquals(forgotten.seid(), next.seid());
+    assertEquals(
+        Cause.SESSION_CONTEXT_NOT_FOUND, bench.modify(forgotten, Bench.activation(GNB_TEID)));
+    assertEquals(1, bench.counters.value("session.established-again"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import soliton.nf.Timer;
 import soliton.pfcp.Responses;
 import soliton.pfcp.ie.NodeId;
 import soliton.pfcp.ie.TimeStamp;
+import soliton.pfcp.ie.UpFunctionFeatures;
 import soliton.pfcp.message.AssociationSetupRequest;
 import soliton.pfcp.message.AssociationSetupResponse;
 import soliton.pfcp.message.HeartbeatRequest;
@@ -42,6 +43,9 @@ final class Association {
   /// sessions (6.2.6.2.2), so first it is asked until it answers.
   private final AtomicBoolean silent = new AtomicBoolean();
   private final AtomicBoolean closed = new AtomicBoolean();
+
+  /// What the UPF says it can do; absent until it has said so.
+  private final AtomicReference<@Nullable UpFunctionFeatures> features = new AtomicReference<>();
 
   /// The recovery time stamp of the UPF whose sessions we know; kept when it falls silent.
   private final AtomicReference<@Nullable TimeStamp> known = new AtomicReference<>();
@@ -100,8 +104,20 @@ final class Association {
   }
 
   /// The UPF asked for the association (6.2.6.3): it has no sessions if it started again.
-  void onSetupByPeer(TimeStamp upf) {
+  void onSetupByPeer(TimeStamp upf, @Nullable UpFunctionFeatures said) {
+    features.set(said);
     learn(upf);
+  }
+
+  /// What the UPF can do, as it said when it was associated; or changed since (6.2.7).
+  @Nullable UpFunctionFeatures features() {
+    return features.get();
+  }
+
+  void onFeatures(@Nullable UpFunctionFeatures said) {
+    if (said != null) {
+      features.set(said);
+    }
   }
 
   private void keep() {
@@ -134,6 +150,7 @@ final class Association {
       if (response instanceof AssociationSetupResponse setup && setup.cause().isAccepted()) {
         TimeStamp upf = setup.recoveryTimeStamp();
         log.info("n4.associated", "upf", setup.nodeId());
+        features.set(setup.upFunctionFeatures());
         learn(Objects.requireNonNullElse(upf, started));
       } else {
         log.peerFault(

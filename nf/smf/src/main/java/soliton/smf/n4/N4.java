@@ -2,9 +2,9 @@ package soliton.smf.n4;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
@@ -18,8 +18,7 @@ import soliton.pfcp.ie.Cause;
 import soliton.pfcp.ie.FSeid;
 import soliton.pfcp.ie.FTeid;
 import soliton.pfcp.ie.NodeId;
-import soliton.pfcp.ie.ReportType;
-import soliton.pfcp.ie.SessionReportRequestFlags;
+import soliton.pfcp.ie.PdrId;
 import soliton.pfcp.ie.TimeStamp;
 import soliton.pfcp.message.AssociationReleaseRequest;
 import soliton.pfcp.message.AssociationReleaseResponse;
@@ -34,22 +33,25 @@ import soliton.pfcp.message.NodeReportRequest;
 import soliton.pfcp.message.NodeReportResponse;
 import soliton.pfcp.message.PfcpMessage;
 import soliton.pfcp.message.SessionDeletionRequest;
+import soliton.pfcp.message.SessionDeletionResponse;
 import soliton.pfcp.message.SessionEstablishmentResponse;
 import soliton.pfcp.message.SessionModificationRequest;
+import soliton.pfcp.message.SessionModificationResponse;
 import soliton.pfcp.message.SessionReportRequest;
 import soliton.pfcp.message.SessionReportResponse;
+import soliton.smf.DataNetwork;
 import soliton.smf.SmfConfig;
-import soliton.smf.session.GsmMessages;
+import soliton.smf.SmfConfig.UsageReporting;
+import soliton.smf.qos.QosChange;
 import soliton.smf.session.SmContext;
 import soliton.smf.session.SmEvent;
+import soliton.smf.usage.UsageLedger;
 import soliton.transport.Datagrams;
 
 /// The SMF's end of N4 towards its UPF: the operations on sessions, and the answers to what the UPF
 /// asks (TS 29.244 6.3). Safe for several threads.
 public final class N4 implements UserPlane, AutoCloseable {
-  private static final int DOWNLINK_DATA_REPORT = 83;
-  private static final int ERROR_INDICATION_REPORT = 99;
-  private static final int USAGE_REPORT = 80;
+  private static final int USAGE_URR = 1;
 
   private final EventLog log;
   private final Reports reports;
@@ -58,6 +60,13 @@ public final class N4 implements UserPlane, AutoCloseable {
   private final TimeStamp started;
   private final N4Requests requests;
   private final Association association;
+  private final @Nullable UsageReporting usage;
+  private final UsageLedger ledger;
+  private final @Nullable Ipv4Address upfTunnels;
+
+  /// Absent if no data network has IPv6.
+  private final @Nullable Routers routers;
+
   private final Map<Long, Long> upfSeids = new ConcurrentHashMap<>();
 
   /// What the UPF tells of sessions.
@@ -67,12 +76,23 @@ public final class N4 implements UserPlane, AutoCloseable {
 
     /// The UPF lost all sessions.
     void onUserPlaneLost();
+
+    /// More usage of a session was counted.
+    void onUsage(long seid);
   }
 
   /// @throws IOException if the SMF's end cannot be bound
   public N4(
-      SmfConfig config, Scheduler scheduler, Datagrams datagrams, EventLog log, Reports reports)
+      SmfConfig config,
+      Scheduler scheduler,
+      Datagrams datagrams,
+      EventLog log,
+      UsageLedger ledger,
+      Reports reports)
       throws IOException {
+    this.ledger = ledger;
+    this.usage = config.usage();
+    this.upfTunnels = config.upfTunnels();
     this.log = log;
     this.reports = reports;
     this.address = addressOf(config.n4());
@@ -89,6 +109,10 @@ public final class N4 implements UserPlane, AutoCloseable {
             new Answers());
     this.association =
         new Association(self, started, scheduler, requests, log, reports::onUserPlaneLost);
+    this.routers =
+        config.dataNetworks().stream().anyMatch(DataNetwork::hasIpv6)
+            ? new Routers(config.n4(), address, scheduler, datagrams, log)
+            : null;
   }
 
   private static Ipv4Address addressOf(InetSocketAddress local) {
@@ -112,58 +136,116 @@ public final class N4 implements UserPlane, AutoCloseable {
   public void close() {
     association.close();
     requests.close();
+    if (routers != null) {
+      routers.close();
+    }
   }
 
   // Sessions
 
   @Override
-  public void establish(SmContext session, Ipv4Address ueAddress) {
-    PfcpMessage.Response response =
-        requests.ask(
-            SessionRules.establishment(session, ueAddress, self, FSeid.of(session.seid(), address)),
-            0,
-            session.seid());
+  public void establish(SmContext session) {
+    UpFeatures upf = UpFeatures.of(association.features(), upfTunnels);
+    Routers router = session.prefix() == null ? null : routers;
+    Tunnel smf = router == null ? null : router.tunnelOf(session.seid());
+    prepare(session, upf, router != null);
+    var request =
+        SessionRules.establishment(session, self, FSeid.of(session.seid(), address), smf, usage);
+    if (session.isMeasured()) {
+      ledger.open(session.seid(), USAGE_URR);
+    }
+    PfcpMessage.Response response = requests.ask(request, 0, session.seid());
     if (!(response instanceof SessionEstablishmentResponse established)
         || !established.cause().isAccepted()) {
       throw refusal("session establishment", response);
     }
-    FSeid upf = established.upFSeid();
-    Tunnel uplink = tunnelOf(established.createdPdrs());
-    if (upf == null || uplink == null) {
+    FSeid theirs = established.upFSeid();
+    Tunnel uplink = tunnelOf(established, SessionRules.UPLINK, session.uplinkOrNull());
+    Tunnel toUe = tunnelOf(established, SessionRules.FROM_SMF, session.fromSmfOrNull());
+    if (theirs == null || uplink == null || router != null && toUe == null) {
       // P-15: accepted without what makes it usable
-      forget(session, upf);
+      forget(session, theirs);
       throw new UserPlaneRefusal("the UPF accepted a session without F-SEID or F-TEID", null);
     }
-    session.userPlane(upf.seid(), uplink);
-    upfSeids.put(session.seid(), upf.seid());
+    session.upfSeid(theirs.seid());
+    session.tunnels(uplink, toUe);
+    upfSeids.put(session.seid(), theirs.seid());
+    if (router != null && toUe != null) {
+      router.add(session.seid(), toUe, advertisedTo(session));
+    }
+  }
+
+  /// What this UPF cannot do, the SMF does or leaves.
+  private void prepare(SmContext session, UpFeatures upf, boolean routed) {
+    if (upf.allocatesTunnels() || upf.tunnels() == null) {
+      session.tunnels(null, null);
+    } else {
+      // 5.5.2: the SMF chooses, an even number for the RAN and an odd one for itself
+      int even = (int) (session.seid() << 1);
+      session.tunnels(
+          new Tunnel(upf.tunnels(), even), routed ? new Tunnel(upf.tunnels(), even | 1) : null);
+    }
+    if (!upf.routesBehind() && !session.framedRoutes().isEmpty()) {
+      log.peerFault("n4.routes.unsupported", "supi", session.supi(), "session", session.id());
+      session.framedRoutes(List.of());
+    }
+  }
+
+  private static RouterMessages.Advertised advertisedTo(SmContext session) {
+    return new RouterMessages.Advertised(
+        Objects.requireNonNull(session.prefix()),
+        session.network().mtuOctets(),
+        session.network().dnsIpv6());
   }
 
   private void forget(SmContext session, @Nullable FSeid upf) {
     if (upf != null) {
-      session.userPlane(upf.seid(), null);
+      session.upfSeid(upf.seid());
       release(session);
     }
   }
 
-  private static @Nullable Tunnel tunnelOf(List<CreatedPdr> created) {
-    for (CreatedPdr pdr : created) {
-      if (pdr.pdrId().equals(SessionRules.UPLINK)
+  /// The tunnel that the UPF chose for a rule, else the one that the SMF did.
+  private static @Nullable Tunnel tunnelOf(
+      SessionEstablishmentResponse established, PdrId rule, @Nullable Tunnel own) {
+    for (CreatedPdr pdr : established.createdPdrs()) {
+      if (pdr.pdrId().equals(rule)
           && pdr.localFTeid() instanceof FTeid.Given given
           && given.ipv4() != null) {
         return new Tunnel(given.ipv4(), (int) given.teid());
       }
     }
-    return null;
+    return own;
   }
 
   @Override
   public void forward(SmContext session, Tunnel gnb) {
     modify(session, SessionRules.forwardTo(gnb));
+    if (routers != null) {
+      routers.onUp(session.seid());
+    }
   }
 
   @Override
   public void hold(SmContext session) {
+    if (routers != null) {
+      routers.onDown(session.seid());
+    }
     modify(session, SessionRules.hold());
+  }
+
+  @Override
+  public void install(SmContext session, QosChange change) {
+    if (FlowRules.installs(change)) {
+      modify(session, FlowRules.install(session, change).build());
+    }
+  }
+
+  @Override
+  public void remove(SmContext session, QosChange change) {
+    if (FlowRules.removes(change)) {
+      modify(session, FlowRules.remove(change).build());
+    }
   }
 
   @Override
@@ -181,19 +263,44 @@ public final class N4 implements UserPlane, AutoCloseable {
     if (cause == null || !cause.isAccepted()) {
       throw refusal("session modification", response);
     }
+    if (response instanceof SessionModificationResponse modified) {
+      count(session.seid(), UsageReports.of(modified));
+    }
+  }
+
+  private void count(long seid, List<UsageLedger.Report> usageReports) {
+    boolean counted = false;
+    for (UsageLedger.Report report : usageReports) {
+      if (ledger.count(seid, report)) {
+        counted = true;
+      } else {
+        log.debug("n4.usage.repeated", "seid", seid, "sequence", report.sequence());
+      }
+    }
+    if (counted) {
+      reports.onUsage(seid);
+    }
   }
 
   @Override
   public void release(SmContext session) {
     Long upf = session.upfSeid();
-    session.userPlane(null, null);
+    session.upfSeid(null);
+    session.tunnels(null, null);
     upfSeids.remove(session.seid());
+    if (routers != null) {
+      routers.remove(session.seid());
+    }
     if (upf == null) {
       return;
     }
     try {
       PfcpMessage.Response response =
           requests.ask(SessionDeletionRequest.builder().build(), upf, session.seid());
+      if (response instanceof SessionDeletionResponse deleted) {
+        // 7.5.7: the last usage
+        count(session.seid(), UsageReports.of(deleted));
+      }
       Cause cause = Responses.causeOf(response);
       if (cause == null || !cause.isAccepted()) {
         log.peerFault(
@@ -224,7 +331,7 @@ public final class N4 implements UserPlane, AutoCloseable {
           yield node(HeartbeatResponse.builder().recoveryTimeStamp(started).build());
         }
         case AssociationSetupRequest setup -> {
-          association.onSetupByPeer(setup.recoveryTimeStamp());
+          association.onSetupByPeer(setup.recoveryTimeStamp(), setup.upFunctionFeatures());
           yield node(
               AssociationSetupResponse.builder()
                   .nodeId(self)
@@ -236,13 +343,15 @@ public final class N4 implements UserPlane, AutoCloseable {
         case PfcpMessage.Request _ when !association.isUp() ->
             onBroken(header, Rejection.of(Cause.NO_ESTABLISHED_PFCP_ASSOCIATION));
         case SessionReportRequest report -> onReport(header, report);
-        // 6.2.7: the UPF tells of itself; nothing of it changes what we do
-        case AssociationUpdateRequest _ ->
-            node(
-                AssociationUpdateResponse.builder()
-                    .nodeId(self)
-                    .cause(Cause.REQUEST_ACCEPTED)
-                    .build());
+        // 6.2.7: the UPF tells of itself
+        case AssociationUpdateRequest update -> {
+          association.onFeatures(update.upFunctionFeatures());
+          yield node(
+              AssociationUpdateResponse.builder()
+                  .nodeId(self)
+                  .cause(Cause.REQUEST_ACCEPTED)
+                  .build());
+        }
         case AssociationReleaseRequest _ -> {
           association.doubt();
           yield node(
@@ -273,48 +382,24 @@ public final class N4 implements UserPlane, AutoCloseable {
     }
 
     private N4Requests.@Nullable Answer onReport(Header header, SessionReportRequest report) {
-      Integer missing = missingIn(report);
+      Integer missing = ReportRules.missingIn(report);
       if (missing != null) {
         return onBroken(header, Rejection.of(Cause.CONDITIONAL_IE_MISSING, missing));
       }
       long seid = header.seid() == null ? 0 : header.seid();
-      for (SmEvent event : eventsOf(report)) {
+      Long upf = upfSeids.get(seid);
+      if (upf == null) {
+        return onBroken(header, Rejection.of(Cause.SESSION_CONTEXT_NOT_FOUND));
+      }
+      for (SmEvent event : ReportRules.eventsOf(report)) {
         if (!reports.onEvent(seid, event)) {
           return onBroken(header, Rejection.of(Cause.SESSION_CONTEXT_NOT_FOUND));
         }
       }
-      Long upf = upfSeids.get(seid);
-      return upf == null
-          ? onBroken(header, Rejection.of(Cause.SESSION_CONTEXT_NOT_FOUND))
-          : new N4Requests.Answer(
-              upf, SessionReportResponse.builder().cause(Cause.REQUEST_ACCEPTED).build());
-    }
-
-    /// The element that the type of the report demands and that is not there (7.5.8.1; P-17).
-    private static @Nullable Integer missingIn(SessionReportRequest report) {
-      ReportType type = report.reportType();
-      if (type.has(ReportType.DLDR) && report.downlinkDataReport() == null) {
-        return DOWNLINK_DATA_REPORT;
-      }
-      if (type.has(ReportType.ERIR) && report.errorIndicationReport() == null) {
-        return ERROR_INDICATION_REPORT;
-      }
-      return type.has(ReportType.USAR) && report.usageReports().isEmpty() ? USAGE_REPORT : null;
-    }
-
-    private static List<SmEvent> eventsOf(SessionReportRequest report) {
-      List<SmEvent> events = new ArrayList<>(1);
-      ReportType type = report.reportType();
-      SessionReportRequestFlags flags = report.flags();
-      if (flags != null && flags.has(SessionReportRequestFlags.PSDBU)) {
-        // 5.18.2: the UPF has deleted the session
-        events.add(new SmEvent.UserPlaneLost());
-      } else if (type.has(ReportType.ERIR)) {
-        events.add(new SmEvent.TunnelLost());
-      } else if (type.has(ReportType.DLDR)) {
-        events.add(new SmEvent.DownlinkData(GsmMessages.DEFAULT_FLOW.value()));
-      }
-      return events;
+      // counted before it is acknowledged: a report that is not comes again
+      count(seid, UsageReports.of(report));
+      return new N4Requests.Answer(
+          upf, SessionReportResponse.builder().cause(Cause.REQUEST_ACCEPTED).build());
     }
   }
 }

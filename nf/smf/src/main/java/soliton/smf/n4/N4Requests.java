@@ -2,10 +2,7 @@ package soliton.smf.n4;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
 import soliton.nf.EventLog;
@@ -18,6 +15,7 @@ import soliton.pfcp.Pfcp;
 import soliton.pfcp.Rejection;
 import soliton.pfcp.message.PfcpMessage;
 import soliton.pfcp.message.VersionNotSupportedResponse;
+import soliton.pfcp.transaction.Due;
 import soliton.pfcp.transaction.Incoming;
 import soliton.pfcp.transaction.PfcpTransactions;
 import soliton.pfcp.transaction.TransactionSettings;
@@ -25,15 +23,18 @@ import soliton.transport.DatagramEndpoint;
 import soliton.transport.Datagrams;
 
 /// Requests and responses of PFCP over datagrams that may be lost, repeated or late (TS 29.244
-/// 6.4): a request is sent again until it is answered, and a repeated request of the peer gets the
-/// answer that it got before. Requests may be asked by several threads; what comes in is handled
-/// on the transport's thread alone.
+/// 6.4), for procedures that wait for their answers; the engine numbers, repeats and matches. Safe
+/// for several threads; requests of the peer are handled on the transport's thread alone.
 final class N4Requests implements AutoCloseable {
-  /// TS 29.244 6.4: T1, and N1 attempts.
+  /// TS 29.244 6.4: T1, after which the engine is asked what is to be sent again.
   static final Timer T1 =
-      new Timer("T1", Duration.ofSeconds(1), 3, "TS 29.244 6.4", "a PFCP request is not answered");
+      new Timer(
+          "T1",
+          TransactionSettings.DEFAULT.t1(),
+          TransactionSettings.DEFAULT.n1(),
+          "TS 29.244 6.4",
+          "a PFCP request is not answered");
 
-  private static final int SEQUENCES = 1 << 24;
   private static final int VERSION_NOT_SUPPORTED = 11;
 
   private final InetSocketAddress peer;
@@ -41,11 +42,8 @@ final class N4Requests implements AutoCloseable {
   private final EventLog log;
   private final Handler handler;
   private final DatagramEndpoint endpoint;
-  private final AtomicInteger lastSequence;
-  private final Map<Integer, Pending> pending = new ConcurrentHashMap<>();
-  // owned by the transport's thread: what the peer asked, and what it was answered
-  private final PfcpTransactions<Void> served =
-      new PfcpTransactions<>(TransactionSettings.DEFAULT, 0);
+  // guarded by itself
+  private final PfcpTransactions<Pending> transactions;
 
   /// A request without answer.
   ///
@@ -77,7 +75,7 @@ final class N4Requests implements AutoCloseable {
       Handler handler)
       throws IOException {
     this.peer = peer;
-    this.lastSequence = new AtomicInteger(firstSequence);
+    this.transactions = new PfcpTransactions<>(TransactionSettings.DEFAULT, firstSequence);
     this.scheduler = scheduler;
     this.log = log;
     this.handler = handler;
@@ -102,23 +100,39 @@ final class N4Requests implements AutoCloseable {
 
   private PfcpMessage.Response ask(
       PfcpMessage.Request request, @Nullable Long theirs, @Nullable Long ours) {
-    int sequence = Math.floorMod(lastSequence.incrementAndGet(), SEQUENCES);
-    Octets message =
-        theirs == null ? Pfcp.encode(request, sequence) : Pfcp.encode(request, theirs, sequence);
-    Promise<PfcpMessage.Response> answer = new Promise<>(scheduler);
-    pending.put(sequence, new Pending(ours, answer));
-    try {
-      for (int sent = 0; sent <= T1.retransmissions(); sent++) {
-        endpoint.send(peer, message);
-        PfcpMessage.Response response = answer.awaitOrNull(T1);
-        if (response != null) {
-          return response;
-        }
-      }
-    } finally {
-      pending.remove(sequence);
+    Pending mine = new Pending(ours, new Promise<>(scheduler));
+    Octets message;
+    synchronized (transactions) {
+      message = transactions.request(peer, request, theirs, mine, scheduler.clock().nanos());
     }
-    throw new UserPlaneRefusal("the UPF at " + peer + " does not answer", null);
+    if (message == null) {
+      throw new UserPlaneRefusal("too many requests wait for the UPF at " + peer, null);
+    }
+    endpoint.send(peer, message);
+    while (true) {
+      PfcpMessage.Response response = mine.answer.awaitOrNull(T1);
+      if (response != null) {
+        return response;
+      }
+      expire();
+    }
+  }
+
+  /// Whoever has waited for T1 does what time asks for, for all.
+  private void expire() {
+    List<Due<Pending>> due;
+    synchronized (transactions) {
+      due = transactions.due(scheduler.clock().nanos());
+    }
+    for (Due<Pending> each : due) {
+      switch (each) {
+        case Due.Resend<Pending> again -> endpoint.send(again.peer(), again.octets());
+        case Due.GivenUp<Pending> end ->
+            end.attachment()
+                .answer
+                .fail(new UserPlaneRefusal("the UPF at " + peer + " does not answer", null));
+      }
+    }
   }
 
   @Override
@@ -167,8 +181,8 @@ final class N4Requests implements AutoCloseable {
 
   private void onResponse(InetSocketAddress sender, Decoded.Message decoded) {
     Header header = decoded.header();
-    Pending waiting = sender.equals(peer) ? pending.get(header.sequence()) : null;
-    if (waiting == null || !isFor(waiting, header)) {
+    Pending waiting = endOf(sender, header);
+    if (waiting == null) {
       // 6.4: late, twice, never asked for; P-15: for another session
       log.peerFault("n4.response.dropped", "type", header.type());
     } else if (decoded.message() instanceof PfcpMessage.Response response
@@ -187,6 +201,16 @@ final class N4Requests implements AutoCloseable {
     }
   }
 
+  /// The request that ends with this response; null if none does.
+  private @Nullable Pending endOf(InetSocketAddress sender, Header header) {
+    synchronized (transactions) {
+      Pending waiting = transactions.awaiting(sender, header);
+      return waiting != null && isFor(waiting, header)
+          ? transactions.onResponse(sender, header)
+          : null;
+    }
+  }
+
   /// 0 stands for a session that the peer could not look up (7.2.2.4.2).
   private static boolean isFor(Pending waiting, Header header) {
     Long seid = header.seid();
@@ -195,14 +219,20 @@ final class N4Requests implements AutoCloseable {
 
   private void onRequest(InetSocketAddress sender, Decoded.Message decoded, Octets datagram) {
     Header header = decoded.header();
-    switch (served.onRequest(sender, header, datagram, scheduler.clock().nanos())) {
+    Incoming incoming;
+    synchronized (transactions) {
+      incoming = transactions.onRequest(sender, header, datagram, scheduler.clock().nanos());
+    }
+    switch (incoming) {
       case Incoming.Answered before -> endpoint.send(sender, before.answer());
       case Incoming.Pending _ -> log.debug("n4.request.repeated", "type", header.type());
       case Incoming.Fresh _ -> {
         Answer answer = answerTo(decoded);
         if (answer != null) {
           Octets message = encode(answer, header.sequence());
-          served.answer(sender, header, message);
+          synchronized (transactions) {
+            transactions.answer(sender, header, message);
+          }
           endpoint.send(sender, message);
         }
       }

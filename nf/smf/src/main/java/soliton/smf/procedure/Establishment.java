@@ -1,30 +1,31 @@
 package soliton.smf.procedure;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import soliton.base.Ipv4Address;
 import soliton.base.Octets;
 import soliton.nas.gsm.PduSessionEstablishmentRequest;
 import soliton.nas.ie.AlwaysOnIndication;
 import soliton.nas.ie.GsmCause;
 import soliton.nf.Dialogue;
-import soliton.sbi.PduSessionType;
 import soliton.sbi.ProblemDetails;
 import soliton.sbi.SbiProblem;
 import soliton.sbi.namf.NamfCommunication.N1N2MessageTransferRequest;
+import soliton.sbi.npcf.NpcfSmPolicyControl.PolicyListener;
 import soliton.sbi.npcf.NpcfSmPolicyControl.SmPolicyAssociation;
 import soliton.sbi.npcf.NpcfSmPolicyControl.SmPolicyContextData;
+import soliton.sbi.npcf.NpcfSmPolicyControl.SmPolicyUpdate;
 import soliton.sbi.nsmf.NsmfPduSession.N2SmInfo;
 import soliton.sbi.nsmf.NsmfPduSession.N2SmInfoType;
 import soliton.sbi.nsmf.NsmfPduSession.UpCnxState;
 import soliton.sbi.nsmf.NsmfPduSession.UpdateResult;
 import soliton.sbi.nudm.NudmSubscriberDataManagement.SessionManagement;
 import soliton.smf.AddressPool;
-import soliton.smf.DataNetwork;
 import soliton.smf.SmfPeers;
 import soliton.smf.SmfTimers;
 import soliton.smf.n4.Tunnel;
 import soliton.smf.n4.UserPlane;
 import soliton.smf.n4.UserPlaneRefusal;
+import soliton.smf.qos.QosBinding;
 import soliton.smf.rules.OptionRules;
 import soliton.smf.rules.RefusalRules;
 import soliton.smf.session.GsmMessages;
@@ -37,7 +38,6 @@ import soliton.smf.session.SmEvent;
 public final class Establishment {
   private final SmfPeers peers;
   private final UserPlane userPlane;
-  private final DataNetwork network;
   private final AddressPool pool;
   private final SessionManagement subscription;
   private final PduSessionEstablishmentRequest request;
@@ -45,41 +45,37 @@ public final class Establishment {
   public Establishment(
       SmfPeers peers,
       UserPlane userPlane,
-      DataNetwork network,
       AddressPool pool,
       SessionManagement subscription,
       PduSessionEstablishmentRequest request) {
     this.peers = peers;
     this.userPlane = userPlane;
-    this.network = network;
     this.pool = pool;
     this.subscription = subscription;
     this.request = request;
   }
 
   /// False if the UPF failed when the UE had accepted already: then the session is to be released.
-  public boolean run(Dialogue<SmEvent> ue, SmContext session) {
+  ///
+  /// @param later hears what the PCF decides later
+  public boolean run(Dialogue<SmEvent> ue, SmContext session, PolicyListener later) {
     // 7b, 9. SM policy association establishment
-    SmPolicyAssociation policy = createPolicy(session);
-    session.policy(
-        policy.smPolicyId(), policy.decision().sessionAmbr(), policy.decision().defaultQos());
+    SmPolicyAssociation policy = createPolicy(session, later);
+    session.policyAssociation(policy.smPolicyId());
     ue.onDeparture(
         () -> {
           peers.policies().delete(policy.smPolicyId());
           session.forgetPolicy();
         });
+    bind(session, policy);
 
-    // 8. UPF selection (there is one), and the address of the UE
-    Ipv4Address address = allocate();
-    session.address(address);
-    ue.onDeparture(
-        () -> {
-          session.address(null);
-          pool.giveBack(address);
-        });
+    // 8. UPF selection (there is one), and the addresses of the UE
+    Addresses.allocate(session, pool, subscription);
+    session.framedRoutes(subscription.framedRoutes());
+    ue.onDeparture(() -> Addresses.giveBack(session, pool));
 
     // 10. N4 session establishment; the UPF allocates the tunnel
-    userPlane.establish(session, address);
+    userPlane.establish(session);
     ue.onDeparture(() -> userPlane.release(session));
 
     // 11. Namf_Communication_N1N2MessageTransfer: accept for the UE, resources for the RAN
@@ -87,9 +83,8 @@ public final class Establishment {
         session,
         GsmMessages.establishmentAccept(
             session,
-            // TS 24.501 6.4.1.3: asked for, and not given
-            request.alwaysOnPduSessionRequested() == null ? null : AlwaysOnIndication.NOT_ALLOWED,
-            OptionRules.answer(request.protocolConfigurationOptions(), network)),
+            alwaysOn(session),
+            OptionRules.answer(request.protocolConfigurationOptions(), session.network())),
         N2Containers.setupRequest(session));
 
     // 12 to 15. the AMF and the RAN; Nsmf_PDUSession_UpdateSMContext with the RAN's tunnel
@@ -102,12 +97,32 @@ public final class Establishment {
     // The UE has its accept: from here on the session exists, and ends only with a release
     session.enter(SmContext.State.ACTIVE);
     ue.commit();
+    session.onRefusedFlows(
+        N2Containers.notSetUp(Objects.requireNonNull(answer.data().n2SmInfo())), false);
 
     // 16. N4 session modification with the RAN's tunnel
     return forward(session, gnb, answer);
   }
 
-  private SmPolicyAssociation createPolicy(SmContext session) {
+  /// TS 24.501 6.4.1.3: only a UE that asks is told.
+  private @Nullable AlwaysOnIndication alwaysOn(SmContext session) {
+    if (request.alwaysOnPduSessionRequested() == null) {
+      return null;
+    }
+    session.alwaysOn(session.network().alwaysOn());
+    return session.isAlwaysOn() ? AlwaysOnIndication.REQUIRED : AlwaysOnIndication.NOT_ALLOWED;
+  }
+
+  /// Flows and rules of the decision; the PCF learns of rules that cannot be (TS 29.512 4.2.4.15).
+  private void bind(SmContext session, SmPolicyAssociation policy) {
+    QosBinding.Bound bound = QosBinding.bind(null, policy.decision(), session.type());
+    session.quality(bound.qos());
+    if (!bound.refused().isEmpty()) {
+      peers.policies().update(policy.smPolicyId(), SmPolicyUpdate.reporting(bound.refused()));
+    }
+  }
+
+  private SmPolicyAssociation createPolicy(SmContext session, PolicyListener later) {
     try {
       return peers
           .policies()
@@ -115,35 +130,18 @@ public final class Establishment {
               new SmPolicyContextData(
                   session.supi(),
                   session.id(),
-                  PduSessionType.IPV4,
+                  session.type(),
                   session.dnn(),
                   session.snssai(),
                   subscription.staticIpv4(),
                   subscription.sessionAmbr(),
                   subscription.defaultQos(),
-                  null));
+                  null),
+              later);
     } catch (SbiProblem refusal) {
       throw Departed.with(
           RefusalRules.ofPolicy(refusal.problem()), "policy: " + refusal.problem().cause());
     }
-  }
-
-  private Ipv4Address allocate() {
-    Ipv4Address fixed = subscription.staticIpv4();
-    if (fixed != null) {
-      if (!pool.take(fixed)) {
-        throw Departed.with(
-            GsmCause.INSUFFICIENT_RESOURCES, "fixed address " + fixed + " is taken");
-      }
-      return fixed;
-    }
-    Ipv4Address address = pool.take();
-    if (address == null) {
-      throw Departed.with(
-          GsmCause.INSUFFICIENT_RESOURCES_FOR_SPECIFIC_SLICE_AND_DNN,
-          "no address is left in " + network.dnn());
-    }
-    return address;
   }
 
   private void transfer(SmContext session, Octets accept, Octets setupRequest) {

@@ -14,7 +14,8 @@ import soliton.pfcp.ie.Cause;
 import soliton.sbi.ProblemDetails;
 import soliton.sbi.SbiProblem;
 import soliton.sbi.namf.NamfCommunication.N1N2MessageTransferRequest;
-import soliton.sbi.namf.NamfCommunication.TransferOutcome;
+import soliton.sbi.npcf.NpcfSmPolicyControl.PolicyListener;
+import soliton.sbi.npcf.NpcfSmPolicyControl.SmPolicyDecision;
 import soliton.sbi.nsmf.NsmfPduSession.SmContextUpdateData;
 import soliton.sbi.nsmf.NsmfPduSession.UpCnxState;
 import soliton.sbi.nsmf.NsmfPduSession.UpdateResult;
@@ -35,7 +36,7 @@ public final class SessionDesk implements Desk<SmEvent> {
   /// Until it has run: what it needs is too much to keep for the life of a session.
   private @Nullable Establishment establishment;
 
-  private final Modification modification;
+  private final SessionModification modification;
   private final Release release;
   private final UserPlaneConnection connection;
   private final EventLog log;
@@ -49,11 +50,8 @@ public final class SessionDesk implements Desk<SmEvent> {
     /// Counts it.
     void established();
 
-    /// The UE did not answer: comes back into the session's mailbox.
-    void failed(SmContext session, TransferOutcome cause);
-
-    /// The UPF does not know the session: comes back into the session's mailbox.
-    void lost(SmContext session);
+    /// Comes back into the session's mailbox, after what waits there.
+    void post(SmContext session, SmEvent event);
   }
 
   public SessionDesk(
@@ -61,7 +59,7 @@ public final class SessionDesk implements Desk<SmEvent> {
       SmfPeers peers,
       UserPlane userPlane,
       Establishment establishment,
-      Modification modification,
+      SessionModification modification,
       Release release,
       EventLog log,
       Ending ending) {
@@ -78,6 +76,22 @@ public final class SessionDesk implements Desk<SmEvent> {
 
   @Override
   public void onMessage(SmEvent event, Dialogue<SmEvent> ue) {
+    handle(event, ue);
+    settle(ue);
+  }
+
+  /// What the RAN refused is taken from UE and UPF, and what the PCF wants comes into force, while
+  /// the session has its user plane.
+  private void settle(Dialogue<SmEvent> ue) {
+    while (session.state() == State.ACTIVE && session.hasRefusedFlows()) {
+      modification.onRefusedFlows(ue, session, session.takeRefusedFlows());
+    }
+    if (session.state() == State.ACTIVE) {
+      modification.onPolicy(ue, session);
+    }
+  }
+
+  private void handle(SmEvent event, Dialogue<SmEvent> ue) {
     switch (event) {
       case SmEvent.Establish _ -> establish(ue);
       case SmEvent.Update update -> answering(update, () -> update(ue, update));
@@ -92,17 +106,36 @@ public final class SessionDesk implements Desk<SmEvent> {
         }
       }
       case SmEvent.DownlinkData data ->
-          connection.onDownlinkData(data, (supi, id, cause) -> ending.failed(session, cause));
+          connection.onDownlinkData(
+              data, (supi, id, cause) -> ending.post(session, new SmEvent.TransferFailed(cause)));
       case SmEvent.TunnelLost _ -> connection.onTunnelLost();
       case SmEvent.UserPlaneLost _ -> {
         // TS 23.527 4.3.2: the UPF has lost the session; the UE is asked to set it up again
         if (session.state() != State.RELEASED) {
-          session.userPlane(null, null);
+          session.upfSeid(null);
           release.onNetwork(ue, session, GsmCause.REACTIVATION_REQUESTED);
           end(GsmCause.REACTIVATION_REQUESTED, true);
         }
       }
       case SmEvent.TransferFailed failed -> connection.onUnanswered(failed.cause());
+      case SmEvent.PolicyChanged changed -> {
+        if (changed.decision() != null) {
+          session.wanted(changed.decision());
+        }
+      }
+    }
+  }
+
+  /// What the PCF decides while the session lasts (TS 29.512 4.2.3).
+  private final class Policy implements PolicyListener {
+    @Override
+    public void onUpdate(SmPolicyDecision decision) {
+      ending.post(session, new SmEvent.PolicyChanged(decision));
+    }
+
+    @Override
+    public void onTermination() {
+      ending.post(session, new SmEvent.NetworkRelease(GsmCause.REGULAR_DEACTIVATION));
     }
   }
 
@@ -112,7 +145,7 @@ public final class SessionDesk implements Desk<SmEvent> {
     if (procedure == null) {
       return;
     }
-    if (!procedure.run(ue, session)) {
+    if (!procedure.run(ue, session, new Policy())) {
       release.onNetwork(ue, session, GsmCause.NETWORK_FAILURE);
       end(GsmCause.NETWORK_FAILURE, true);
       return;
@@ -150,7 +183,8 @@ public final class SessionDesk implements Desk<SmEvent> {
                 SmEvent.UserPlaneLost _,
                 SmEvent.TransferFailed _ ->
                 Collision.IGNORE;
-            case SmEvent.Establish _, SmEvent.NetworkRelease _ -> Collision.AFTERWARDS;
+            case SmEvent.Establish _, SmEvent.NetworkRelease _, SmEvent.PolicyChanged _ ->
+                Collision.AFTERWARDS;
           };
       case RELEASING ->
           switch (incoming) {
@@ -160,11 +194,13 @@ public final class SessionDesk implements Desk<SmEvent> {
                 endsSession(update) ? Collision.SUPERSEDE : Collision.ALONGSIDE;
             default -> Collision.IGNORE;
           };
-      // a modification, which everything else may overtake
+      // a modification, which everything else may overtake; what it was for is looked at again
       case ACTIVE, INACTIVE, RELEASED ->
-          incoming instanceof SmEvent.Update update && mayRunBeside(update)
-              ? Collision.ALONGSIDE
-              : Collision.SUPERSEDE;
+          switch (incoming) {
+            case SmEvent.Update update when mayRunBeside(update) -> Collision.ALONGSIDE;
+            case SmEvent.PolicyChanged _ -> Collision.AFTERWARDS;
+            default -> Collision.SUPERSEDE;
+          };
     };
   }
 
@@ -180,6 +216,9 @@ public final class SessionDesk implements Desk<SmEvent> {
   }
 
   private boolean mayRunBeside(SmEvent.Update update) {
+    if (SessionModification.isOfRan(update)) {
+      return true;
+    }
     return update.data().n1SmMessage() != null
         && switch (decide(update.data().n1SmMessage())) {
           case UplinkRules.Action.Answer _, UplinkRules.Action.Ignore _ -> true;
@@ -223,7 +262,13 @@ public final class SessionDesk implements Desk<SmEvent> {
   /// Whatever made the session end before its time: the UE is told, the AMF too.
   @Override
   public void onDeparture(RuntimeException reason) {
-    if (session.state() == State.RELEASED || reason instanceof Departure.Superseded) {
+    if (session.state() == State.RELEASED) {
+      return;
+    }
+    if (reason instanceof Departure.Superseded) {
+      if (session.wanted() != null) {
+        ending.post(session, new SmEvent.PolicyChanged(null));
+      }
       return;
     }
     GsmCause cause =
@@ -248,7 +293,7 @@ public final class SessionDesk implements Desk<SmEvent> {
     } else if (reason instanceof UserPlaneRefusal refusal
         && Cause.SESSION_CONTEXT_NOT_FOUND.equals(refusal.cause())) {
       // TS 29.244 7.2.2.4.2: the UPF does not know the session any more
-      ending.lost(session);
+      ending.post(session, new SmEvent.UserPlaneLost());
     }
   }
 

@@ -1,7 +1,9 @@
 package soliton.smf.procedure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
+import soliton.base.Qfi;
 import soliton.nf.EventLog;
 import soliton.pfcp.ie.Cause;
 import soliton.sbi.SbiProblem;
@@ -16,6 +18,7 @@ import soliton.smf.SmfPeers;
 import soliton.smf.n4.Tunnel;
 import soliton.smf.n4.UserPlane;
 import soliton.smf.n4.UserPlaneRefusal;
+import soliton.smf.qos.SessionQos;
 import soliton.smf.session.N2Containers;
 import soliton.smf.session.SmContext;
 import soliton.smf.session.SmContext.State;
@@ -50,6 +53,9 @@ final class UserPlaneConnection {
         userPlane.forward(session, gnb);
         session.downlink(gnb);
         session.enter(State.ACTIVE);
+        // what it refused before counts no more
+        session.takeRefusedFlows();
+        session.onRefusedFlows(N2Containers.notSetUp(n2), false);
         update.answer().complete(new UpdateResult.Updated(UpCnxState.ACTIVATED, null, null));
       }
       case PDU_RES_SETUP_FAIL -> {
@@ -61,11 +67,38 @@ final class UserPlaneConnection {
         }
       }
       case PDU_RES_NTY_REL -> deactivate(update);
-      // 4.3.4.2: the RAN let its resources go; TS 38.413 8.2.4: a notification needs no reaction
-      case PDU_RES_REL_RSP, PDU_RES_NTY -> answer(update, null);
+      // 4.3.4.2: the RAN let its resources go; 4.3.3.2: it answers a modification that has ended
+      case PDU_RES_REL_RSP, PDU_RES_MOD_RSP, PDU_RES_MOD_FAIL -> answer(update, null);
+      case PDU_RES_NTY -> {
+        onNotification(N2Containers.notified(n2));
+        answer(update, null);
+      }
       default ->
           throw SbiProblem.of(
               403, "N2_SM_ERROR", n2.type() + " belongs to a procedure that is not supported");
+    }
+  }
+
+  /// TS 38.413 8.2.4: flows that the RAN released, or whose guarantee it cannot keep. A guarantee
+  /// that is not kept is told to the operator; the flow stays (TS 23.501 5.7.2.4.1).
+  private void onNotification(N2Containers.Notified notified) {
+    List<Qfi> known =
+        notified.released().stream()
+            .filter(flow -> session.quality().hasFlow(flow))
+            .filter(flow -> !flow.equals(SessionQos.DEFAULT_FLOW))
+            .toList();
+    session.onRefusedFlows(known, false);
+    if (!notified.unfulfilled().isEmpty() || !notified.fulfilled().isEmpty()) {
+      log.info(
+          "session.guarantee",
+          "supi",
+          session.supi(),
+          "session",
+          session.id(),
+          "unfulfilled",
+          notified.unfulfilled(),
+          "fulfilled",
+          notified.fulfilled());
     }
   }
 

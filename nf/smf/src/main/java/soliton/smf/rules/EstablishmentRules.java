@@ -8,16 +8,14 @@ import soliton.nas.ie.GsmCause;
 import soliton.sbi.PduSessionType;
 import soliton.sbi.SscMode;
 import soliton.sbi.nudm.NudmSubscriberDataManagement.SessionManagement;
+import soliton.smf.DataNetwork;
 
 /// Whether a session may be set up, and as what (TS 24.501 6.4.1.3, 6.4.1.4). Pure.
 public final class EstablishmentRules {
-  /// What this SMF can do, whatever a subscription says.
-  private static final List<PduSessionType> SUPPORTED = List.of(PduSessionType.IPV4);
-
   private EstablishmentRules() {}
 
   public sealed interface Outcome {
-    /// @param note told to the UE in the accept: it asked for more than it gets (#50)
+    /// @param note told to the UE in the accept: it asked for more than it gets (#50, #51)
     record Admitted(PduSessionType type, SscMode sscMode, @Nullable GsmCause note)
         implements Outcome {}
 
@@ -26,12 +24,15 @@ public final class EstablishmentRules {
   }
 
   public static Outcome decide(
-      PduSessionEstablishmentRequest request, SessionManagement subscription) {
+      PduSessionEstablishmentRequest request, SessionManagement subscription, DataNetwork network) {
     PduSessionType wanted =
         request.pduSessionType() == null
             ? subscription.defaultSessionType()
             : typeOf(request.pduSessionType());
-    Outcome type = decideType(wanted, subscription.allowedSessionTypes());
+    Outcome type =
+        decideType(
+            wanted,
+            network.types().stream().filter(subscription.allowedSessionTypes()::contains).toList());
     if (!(type instanceof Outcome.Admitted admitted)) {
       return type;
     }
@@ -46,27 +47,45 @@ public final class EstablishmentRules {
     return new Outcome.Admitted(admitted.type, mode, admitted.note);
   }
 
-  private static Outcome decideType(PduSessionType wanted, List<PduSessionType> subscribed) {
-    List<PduSessionType> possible = SUPPORTED.stream().filter(subscribed::contains).toList();
-    boolean ipv4 = possible.contains(PduSessionType.IPV4);
+  /// @param possible what both the subscription and the data network allow; UNSTRUCTURED is never
+  ///     among it
+  private static Outcome decideType(PduSessionType wanted, List<PduSessionType> possible) {
+    if (possible.contains(wanted)) {
+      return admitted(wanted, null);
+    }
     return switch (wanted) {
-      case IPV4 -> ipv4 ? admitted(null) : refused(GsmCause.UNKNOWN_PDU_SESSION_TYPE);
-      // 6.4.1.3: IPv4 is given where both were asked for, and the UE is told why
-      case IPV4V6 ->
-          ipv4
-              ? admitted(GsmCause.PDU_SESSION_TYPE_IPV4_ONLY_ALLOWED)
-              : refused(GsmCause.UNKNOWN_PDU_SESSION_TYPE);
-      case IPV6 ->
-          refused(
-              ipv4
-                  ? GsmCause.PDU_SESSION_TYPE_IPV4_ONLY_ALLOWED
-                  : GsmCause.UNKNOWN_PDU_SESSION_TYPE);
+      // 6.4.1.3: one of them is given where both were asked for, and the UE is told why
+      case IPV4V6 -> {
+        if (possible.contains(PduSessionType.IPV4)) {
+          yield admitted(PduSessionType.IPV4, GsmCause.PDU_SESSION_TYPE_IPV4_ONLY_ALLOWED);
+        }
+        yield possible.contains(PduSessionType.IPV6)
+            ? admitted(PduSessionType.IPV6, GsmCause.PDU_SESSION_TYPE_IPV6_ONLY_ALLOWED)
+            : refused(onlyAllowed(possible));
+      }
+      case IPV4, IPV6 -> refused(onlyAllowed(possible));
       case UNSTRUCTURED, ETHERNET -> refused(GsmCause.UNKNOWN_PDU_SESSION_TYPE);
     };
   }
 
-  private static Outcome admitted(@Nullable GsmCause note) {
-    return new Outcome.Admitted(PduSessionType.IPV4, SscMode.SSC_MODE_1, note);
+  /// 6.4.1.4.1: what the UE may ask for instead of IP that it cannot have.
+  private static GsmCause onlyAllowed(List<PduSessionType> possible) {
+    if (possible.contains(PduSessionType.IPV4)) {
+      return GsmCause.PDU_SESSION_TYPE_IPV4_ONLY_ALLOWED;
+    }
+    if (possible.contains(PduSessionType.IPV6)) {
+      return GsmCause.PDU_SESSION_TYPE_IPV6_ONLY_ALLOWED;
+    }
+    if (possible.contains(PduSessionType.IPV4V6)) {
+      return GsmCause.PDU_SESSION_TYPE_IPV4V6_ONLY_ALLOWED;
+    }
+    return possible.contains(PduSessionType.ETHERNET)
+        ? GsmCause.PDU_SESSION_TYPE_ETHERNET_ONLY_ALLOWED
+        : GsmCause.UNKNOWN_PDU_SESSION_TYPE;
+  }
+
+  private static Outcome admitted(PduSessionType type, @Nullable GsmCause note) {
+    return new Outcome.Admitted(type, SscMode.SSC_MODE_1, note);
   }
 
   private static Outcome refused(GsmCause cause) {

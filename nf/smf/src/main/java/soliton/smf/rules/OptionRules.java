@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
+import soliton.base.Ipv6Address;
 import soliton.base.OctetReader;
 import soliton.base.OctetWriter;
 import soliton.base.Octets;
@@ -33,6 +34,16 @@ public final class OptionRules {
       for (Ipv4Address server : network.dns()) {
         units.add(new Unit(ProtocolConfigurationOptions.DNS_IPV4, server.toOctets()));
       }
+    }
+    if (asked.has(ProtocolConfigurationOptions.DNS_IPV6)) {
+      for (Ipv6Address server : network.dnsIpv6()) {
+        units.add(new Unit(ProtocolConfigurationOptions.DNS_IPV6, server.toOctets()));
+      }
+    }
+    if (asked.has(ProtocolConfigurationOptions.ETHERNET_MTU)) {
+      units.add(
+          ProtocolConfigurationOptions.mtu(
+              ProtocolConfigurationOptions.ETHERNET_MTU, network.mtuOctets()));
     }
     if (asked.has(ProtocolConfigurationOptions.IPV4_LINK_MTU)) {
       units.add(

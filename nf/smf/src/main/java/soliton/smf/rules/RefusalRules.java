@@ -28,4 +28,11 @@ public final class RefusalRules {
       case null, default -> GsmCause.NETWORK_FAILURE;
     };
   }
+
+  /// The PCF did not grant what the UE asked for (TS 29.512 4.2.4.17, TS 24.501 6.4.2.4).
+  public static GsmCause ofUeRequest(ProblemDetails problem) {
+    return "ERROR_TRAFFIC_MAPPING_INFO_REJECTED".equals(problem.cause())
+        ? GsmCause.FIVEGS_QOS_NOT_ACCEPTED
+        : GsmCause.REQUEST_REJECTED_UNSPECIFIED;
+  }
 }

@@ -131,12 +131,6 @@ public final class UplinkRules {
     if (underWay != null) {
       return request.pti().equals(running) ? answer(underWay) : IGNORE;
     }
-    if (request.requestedQoSRules() != null
-        || request.requestedQoSFlowDescriptions() != null
-        || request.mappedEpsBearerContexts() != null) {
-      // 6.4.2.4: flows and filters of a session are the network's own here
-      return reject(request, GsmCause.SERVICE_OPTION_NOT_SUPPORTED);
-    }
     return new Action.Modify(request);
   }
 

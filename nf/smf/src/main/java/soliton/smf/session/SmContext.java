@@ -1,22 +1,34 @@
 package soliton.smf.session;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ambr;
 import soliton.base.Dnn;
 import soliton.base.Ipv4Address;
+import soliton.base.Ipv6Address;
 import soliton.base.Octets;
 import soliton.base.PduSessionId;
+import soliton.base.Qfi;
 import soliton.base.Snssai;
 import soliton.base.Supi;
 import soliton.nas.ie.GsmCause;
 import soliton.nas.ie.Pti;
+import soliton.sbi.PduSessionType;
 import soliton.sbi.SubscribedDefaultQos;
+import soliton.sbi.npcf.NpcfSmPolicyControl.SmPolicyDecision;
 import soliton.sbi.nsmf.NsmfPduSession.SmContextRef;
 import soliton.sbi.nsmf.NsmfPduSession.StatusListener;
+import soliton.smf.DataNetwork;
 import soliton.smf.n4.Tunnel;
+import soliton.smf.qos.SessionQos;
 
 /// What the SMF knows of one PDU session. Owned by the session's mailbox.
 public final class SmContext {
+  private static final long FIRST_INTERFACE = 1L << 32;
+
   private final SmContextRef ref;
   private final Supi supi;
   private final PduSessionId id;
@@ -24,17 +36,25 @@ public final class SmContext {
   private final Snssai snssai;
   private final StatusListener statusListener;
   private final long seid;
+  private final DataNetwork network;
+  private final boolean measured;
 
   private State state = State.ESTABLISHING;
   private Pti pti;
   private @Nullable Octets underWay;
   private @Nullable GsmCause note;
+  private PduSessionType type = PduSessionType.IPV4;
+  private List<String> framedRoutes = List.of();
+  private boolean alwaysOn;
   private @Nullable Ipv4Address address;
+  private @Nullable Ipv6Address prefix;
   private @Nullable String policyAssociation;
-  private @Nullable Ambr ambr;
-  private @Nullable SubscribedDefaultQos qos;
+  private @Nullable SmPolicyDecision wanted;
+  private @Nullable SessionQos quality;
+  private Map<Qfi, Boolean> refusedFlows = Map.of();
   private @Nullable Long upfSeid;
   private @Nullable Tunnel uplink;
+  private @Nullable Tunnel fromSmf;
   private @Nullable Tunnel downlink;
   private boolean activating;
 
@@ -52,6 +72,8 @@ public final class SmContext {
   }
 
   /// What identifies a session and whom to tell of its end.
+  ///
+  /// @param measured the UPF counts its usage
   public record Identity(
       SmContextRef ref,
       Supi supi,
@@ -59,7 +81,9 @@ public final class SmContext {
       Dnn dnn,
       Snssai snssai,
       StatusListener statusListener,
-      long seid) {}
+      long seid,
+      DataNetwork network,
+      boolean measured) {}
 
   public SmContext(Identity identity, Pti pti) {
     this.ref = identity.ref;
@@ -69,6 +93,8 @@ public final class SmContext {
     this.snssai = identity.snssai;
     this.statusListener = identity.statusListener;
     this.seid = identity.seid;
+    this.network = identity.network;
+    this.measured = identity.measured;
     this.pti = pti;
   }
 
@@ -144,28 +170,114 @@ public final class SmContext {
     address = given;
   }
 
+  public DataNetwork network() {
+    return network;
+  }
+
+  /// Whether the UPF counts its usage.
+  public boolean isMeasured() {
+    return measured;
+  }
+
+  public PduSessionType type() {
+    return type;
+  }
+
+  public void type(PduSessionType selected) {
+    type = selected;
+  }
+
+  /// Networks behind the UE.
+  public List<String> framedRoutes() {
+    return framedRoutes;
+  }
+
+  public void framedRoutes(List<String> routes) {
+    framedRoutes = List.copyOf(routes);
+  }
+
+  /// Whether its user plane is set up whenever the UE is connected (TS 23.501 5.6.13).
+  public boolean isAlwaysOn() {
+    return alwaysOn;
+  }
+
+  public void alwaysOn(boolean granted) {
+    alwaysOn = granted;
+  }
+
+  /// The UE's /64, or null.
+  public @Nullable Ipv6Address prefix() {
+    return prefix;
+  }
+
+  public void prefix(@Nullable Ipv6Address given) {
+    prefix = given;
+  }
+
+  /// The interface identifier of the UE's link local address: unlike that of the SMF, which is 1
+  /// (TS 23.501 5.8.2.2.2).
+  public long interfaceId() {
+    return FIRST_INTERFACE + seid;
+  }
+
   public @Nullable String policyAssociation() {
     return policyAssociation;
   }
 
-  public void policy(String association, Ambr sessionAmbr, SubscribedDefaultQos defaultQos) {
+  public void policyAssociation(String association) {
     policyAssociation = association;
-    ambr = sessionAmbr;
-    qos = defaultQos;
   }
 
   public void forgetPolicy() {
     policyAssociation = null;
   }
 
+  /// What the PCF wants and is not in force yet, or null; what is in force is [#quality].
+  public @Nullable SmPolicyDecision wanted() {
+    return wanted;
+  }
+
+  public void wanted(@Nullable SmPolicyDecision decision) {
+    wanted = decision;
+  }
+
+  /// Flows and rules in force.
+  ///
+  /// @throws IllegalStateException before the policy is known
+  public SessionQos quality() {
+    return known(quality, "QoS");
+  }
+
+  public void quality(SessionQos inForce) {
+    quality = inForce;
+  }
+
+  /// Flows that the RAN refused or released, and that are to be taken from UE and UPF; each with
+  /// whether the RAN still has it.
+  public Map<Qfi, Boolean> takeRefusedFlows() {
+    Map<Qfi, Boolean> taken = refusedFlows;
+    refusedFlows = Map.of();
+    return taken;
+  }
+
+  public boolean hasRefusedFlows() {
+    return !refusedFlows.isEmpty();
+  }
+
+  public void onRefusedFlows(Collection<Qfi> flows, boolean ranHasThem) {
+    Map<Qfi, Boolean> all = new HashMap<>(refusedFlows);
+    flows.forEach(flow -> all.put(flow, ranHasThem));
+    refusedFlows = Map.copyOf(all);
+  }
+
   /// @throws IllegalStateException before the policy is known
   public Ambr ambr() {
-    return known(ambr, "session AMBR");
+    return quality().ambr();
   }
 
   /// @throws IllegalStateException before the policy is known
   public SubscribedDefaultQos qos() {
-    return known(qos, "QoS");
+    return quality().defaultQos();
   }
 
   /// The UPF's session endpoint identifier, or null while there is no session there.
@@ -173,16 +285,30 @@ public final class SmContext {
     return upfSeid;
   }
 
-  public void userPlane(@Nullable Long seidOfUpf, @Nullable Tunnel uplinkTunnel) {
+  public void upfSeid(@Nullable Long seidOfUpf) {
     upfSeid = seidOfUpf;
-    uplink = uplinkTunnel;
+  }
+
+  /// Where the gNB sends packets, and where the SMF does; null if not known yet.
+  public void tunnels(@Nullable Tunnel fromRan, @Nullable Tunnel ofSmf) {
+    uplink = fromRan;
+    fromSmf = ofSmf;
   }
 
   /// Where the gNB sends packets.
   ///
-  /// @throws IllegalStateException before the UPF allocated it
+  /// @throws IllegalStateException before it is known
   public Tunnel uplink() {
     return known(uplink, "uplink tunnel");
+  }
+
+  public @Nullable Tunnel uplinkOrNull() {
+    return uplink;
+  }
+
+  /// Where the SMF sends packets for the UE.
+  public @Nullable Tunnel fromSmfOrNull() {
+    return fromSmf;
   }
 
   /// Where the UPF sends packets, or null while the RAN has no resources.

@@ -1,7 +1,9 @@
 package soliton.smf.session;
 
+import org.jspecify.annotations.Nullable;
 import soliton.nf.Promise;
 import soliton.sbi.namf.NamfCommunication.TransferOutcome;
+import soliton.sbi.npcf.NpcfSmPolicyControl.SmPolicyDecision;
 import soliton.sbi.nsmf.NsmfPduSession.SmContextReleaseData;
 import soliton.sbi.nsmf.NsmfPduSession.SmContextUpdateData;
 import soliton.sbi.nsmf.NsmfPduSession.UpdateResult;
@@ -31,4 +33,7 @@ public sealed interface SmEvent {
 
   /// Release the session from the network's side (TS 23.502 4.3.4.2 step 1b to 1f).
   record NetworkRelease(soliton.nas.ie.GsmCause cause) implements SmEvent {}
+
+  /// The PCF decided anew (TS 29.512 4.2.3); null: look again at what it wants.
+  record PolicyChanged(@Nullable SmPolicyDecision decision) implements SmEvent {}
 }

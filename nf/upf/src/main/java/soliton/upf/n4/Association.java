@@ -1,6 +1,8 @@
 package soliton.upf.n4;
 
 import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
+import soliton.pfcp.ie.CpFunctionFeatures;
 import soliton.pfcp.ie.NodeId;
 import soliton.pfcp.ie.TimeStamp;
 
@@ -8,5 +10,19 @@ import soliton.pfcp.ie.TimeStamp;
 ///
 /// @param peer where messages about the node go
 /// @param started when the SMF started, as it told
+/// @param features what the SMF can do; null if it told nothing
 /// @param number tells it from earlier ones with the same SMF
-record Association(NodeId node, InetSocketAddress peer, TimeStamp started, long number) {}
+record Association(
+    NodeId node,
+    InetSocketAddress peer,
+    TimeStamp started,
+    @Nullable CpFunctionFeatures features,
+    long number) {
+  Association with(CpFunctionFeatures next) {
+    return new Association(node, peer, started, next, number);
+  }
+
+  boolean has(int feature) {
+    return features != null && features.has(feature);
+  }
+}

@@ -58,7 +58,7 @@ public final class Reporting implements PathEvents {
     turns.execute(
         () -> {
           UpfSession session = sessions.of(seid);
-          if (session != null) {
+          if (session != null && !ExtendedBuffering.isSilent(session, pdrId)) {
             reportDownlinkData(session, pdrId, qfi);
           }
         });
@@ -106,13 +106,13 @@ public final class Reporting implements PathEvents {
       data.downlinkDataServiceInformations(
           new soliton.pfcp.ie.DownlinkDataServiceInformation(null, qfi, null));
     }
-    send(
+    report(
         session,
         SessionReportRequest.builder()
             .reportType(ReportType.of(ReportType.DLDR))
             .downlinkDataReport(data.build())
             .build(),
-        new Pending.Report(session.seid(), List.of(pdrId)));
+        List.of(pdrId));
   }
 
   /// 5.10: the tunnel that the radio node knows no more.
@@ -124,25 +124,30 @@ public final class Reporting implements PathEvents {
         octets.length() == soliton.base.Ipv4Address.OCTETS
             ? new FTeid.Given(teid, soliton.base.Ipv4Address.of(octets), null)
             : new FTeid.Given(teid, null, soliton.base.Ipv6Address.of(octets));
-    send(
+    report(
         session,
         SessionReportRequest.builder()
             .reportType(ReportType.of(ReportType.ERIR))
             .errorIndicationReport(ErrorIndicationReport.builder().remoteFTeids(remote).build())
             .build(),
-        new Pending.Report(session.seid(), List.of()));
+        List.of());
   }
 
   /// 5.11.2.
   private void reportSilence(UpfSession session) {
-    send(
+    report(
         session,
         SessionReportRequest.builder().reportType(ReportType.of(ReportType.UPIR)).build(),
-        new Pending.Report(session.seid(), List.of()));
+        List.of());
   }
 
-  private boolean send(UpfSession session, SessionReportRequest report, Pending about) {
-    return n4.request(session.peer(), report, session.peerSeid(), about);
+  private void report(UpfSession session, SessionReportRequest request, List<Integer> pdrIds) {
+    send(session, request, new Pending.Report(session.seid(), request, pdrIds));
+  }
+
+  boolean send(UpfSession session, SessionReportRequest report, Pending about) {
+    return n4.request(
+        session.peer(), MovedReports.addressed(report, session), session.peerSeid(), about);
   }
 
   // ---- usage
@@ -225,7 +230,8 @@ public final class Reporting implements PathEvents {
     }
   }
 
-  private void tell(UpfSession session, long number) {
+  /// Tells usage that the session keeps, for the first time or again.
+  void tell(UpfSession session, long number) {
     SessionReportRequest request =
         SessionReportRequest.builder()
             .reportType(ReportType.of(ReportType.USAR))

@@ -1,5 +1,6 @@
 package soliton.upf.n4;
 
+import java.net.Inet6Address;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,20 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
+import soliton.base.Ipv6Address;
 import soliton.nf.EventLog;
+import soliton.nf.Scheduler;
 import soliton.pfcp.Rejection;
 import soliton.pfcp.ie.AdditionalUsageReports;
 import soliton.pfcp.ie.Cause;
 import soliton.pfcp.ie.FSeid;
 import soliton.pfcp.ie.FailedRuleId;
 import soliton.pfcp.ie.NodeId;
-import soliton.pfcp.ie.PdnType;
 import soliton.pfcp.ie.PdrId;
 import soliton.pfcp.ie.SessionDeletionResponseFlags;
 import soliton.pfcp.ie.SessionEstablishmentRequestFlags;
 import soliton.pfcp.ie.SessionModificationRequestFlags;
+import soliton.pfcp.ie.SessionReportResponseFlags;
 import soliton.pfcp.ie.TrafficEndpointId;
 import soliton.pfcp.message.CreatedPdr;
 import soliton.pfcp.message.CreatedTrafficEndpoint;
@@ -30,24 +32,25 @@ import soliton.pfcp.message.SessionEstablishmentRequest;
 import soliton.pfcp.message.SessionEstablishmentResponse;
 import soliton.pfcp.message.SessionModificationRequest;
 import soliton.pfcp.message.SessionModificationResponse;
+import soliton.pfcp.message.SessionReportResponse;
 import soliton.pfcp.message.UpdateUrr;
 import soliton.pfcp.message.UsageReport;
+import soliton.upf.Turns;
 import soliton.upf.UpfConfig;
 import soliton.upf.n4.N4.Answer;
 import soliton.upf.path.DataPath;
-import soliton.upf.rules.Capability;
 import soliton.upf.rules.Means;
 import soliton.upf.rules.RuleChanges;
 import soliton.upf.rules.RuleFault;
 import soliton.upf.rules.Rules;
 import soliton.upf.rules.TunnelEndpoints;
+import soliton.upf.session.ControllingSmf;
 import soliton.upf.session.Sessions;
 import soliton.upf.session.UpfSession;
 
 /// Establishment, modification and deletion of sessions (TS 29.244 6.3.2 to 6.3.4). Owned by the
 /// control side.
 public final class SessionDesk {
-  private static final int IE_PDN_TYPE = 113;
   /// Usage reports of an answer to a deletion: all of them, if they do not wait for monitoring
   /// times; the others go before it.
   private static final int MAX_LAST_REPORTS = 256;
@@ -61,6 +64,8 @@ public final class SessionDesk {
   private final Means means;
   private final DataPath dataPath;
   private final Reporting reporting;
+  private final RuleTimes times;
+  private final ExtendedBuffering buffering;
   private final EventLog log;
 
   public SessionDesk(
@@ -71,6 +76,8 @@ public final class SessionDesk {
       Means means,
       DataPath dataPath,
       Reporting reporting,
+      Scheduler scheduler,
+      Turns turns,
       EventLog log) {
     this.config = config;
     this.self = self;
@@ -79,6 +86,8 @@ public final class SessionDesk {
     this.means = means;
     this.dataPath = dataPath;
     this.reporting = reporting;
+    this.times = new RuleTimes(dataPath, sessions, scheduler, turns, log);
+    this.buffering = new ExtendedBuffering(times, sessions, scheduler, turns);
     this.log = log;
   }
 
@@ -92,10 +101,15 @@ public final class SessionDesk {
     long seid = sessions.freeSeid();
     UpfSession session =
         new UpfSession(
-            seid, request.nodeId(), dataPath.open(seid), peer(from, request.cpFSeid()), peerSeid);
+            seid,
+            request.nodeId(),
+            dataPath.open(seid),
+            new ControllingSmf(request.cpFSeid(), request.smfFqCsid(), request.groupId()),
+            peer(from, request.cpFSeid()));
+    endForgotten(request);
     try {
       requireRoom();
-      requireSupported(request.pdnType());
+      Unserved.refuse(request, means);
       changes.apply(request);
       install(session, changes.result(), false);
     } catch (RuleFault fault) {
@@ -103,6 +117,8 @@ public final class SessionDesk {
       return refusedEstablishment(from, peerSeid, fault);
     }
     sessions.add(session);
+    times.follow(session);
+    buffering.onWish(session, ExtendedBuffering.Wish.of(request.createBar()));
     reporting.follow(session, session.rules(), Map.of());
     Long silence = request.userPlaneInactivityTimer();
     reporting.watch(session, silence == null ? 0 : silence * SECOND_NANOS);
@@ -118,22 +134,29 @@ public final class SessionDesk {
         peerSeid);
   }
 
+  /// An F-SEID is new for a new session (6.3.2.2): an SMF that gives it again has forgotten the
+  /// session it gave it to, and nobody else will ever end that one.
+  private void endForgotten(SessionEstablishmentRequest request) {
+    UpfSession forgotten = sessions.of(request.cpFSeid());
+    if (forgotten != null && forgotten.node().equals(request.nodeId())) {
+      log.peerFault("session.established-again", "seid", forgotten.seid());
+      end(forgotten);
+    }
+  }
+
   private void requireRoom() {
     if (sessions.size() >= config.maxSessions()) {
       throw RuleFault.of(Cause.NO_RESOURCES_AVAILABLE, "no room for another session");
     }
   }
 
-  private void requireSupported(@Nullable PdnType type) {
-    boolean ethernet = means.capabilities().contains(Capability.ETHERNET);
-    if ((type == PdnType.ETHERNET && !ethernet) || type == PdnType.NON_IP) {
-      throw RuleFault.of(Cause.SERVICE_NOT_SUPPORTED, IE_PDN_TYPE, "sessions of type " + type);
-    }
-  }
-
   /// Requests about the session go to the address in its F-SEID (4.2.2).
-  private InetSocketAddress peer(InetSocketAddress from, FSeid seid) {
+  InetSocketAddress peer(InetSocketAddress from, FSeid seid) {
     Ipv4Address four = seid.ipv4();
+    Ipv6Address six = seid.ipv6();
+    if (six != null && (four == null || from.getAddress() instanceof Inet6Address)) {
+      return config.peer(six.toInetAddress(), from);
+    }
     return config.peer(four == null ? from.getAddress() : four.toInetAddress(), from);
   }
 
@@ -185,7 +208,7 @@ public final class SessionDesk {
   }
 
   private void install(UpfSession session, Rules rules, boolean dropsBuffered) {
-    if (!dataPath.apply(session.path(), rules, dropsBuffered)) {
+    if (!times.apply(session, rules, dropsBuffered)) {
       int pdr = rules.pdrs().keySet().stream().findFirst().orElse(0);
       throw RuleFault.of(FailedRuleId.Kind.PDR, pdr, "another session has the address of this UE");
     }
@@ -200,9 +223,10 @@ public final class SessionDesk {
     RuleChanges changes = new RuleChanges(before, endpoints, means, false);
     SessionModificationRequestFlags flags = request.flags();
     try {
+      Unserved.refuse(request);
       changes.apply(request);
       boolean drops = flags != null && flags.has(SessionModificationRequestFlags.DROBU);
-      install(session, changes.result(), drops);
+      install(session, buffering.ended(changes.result()), drops);
     } catch (RuleFault fault) {
       changes.undo();
       return refusedModification(from, session, fault);
@@ -275,14 +299,44 @@ public final class SessionDesk {
       InetSocketAddress from, UpfSession session, SessionModificationRequest request) {
     FSeid moved = request.cpFSeid();
     if (moved != null) {
-      session.setPeer(peer(from, moved), moved.seid());
+      sessions.rename(session, peer(from, moved), moved);
     }
+    if (request.smfFqCsid() != null) {
+      session.smf().setSet(request.smfFqCsid());
+    }
+    if (request.groupId() != null) {
+      session.smf().setGroup(request.groupId());
+    }
+    times.follow(session);
+    buffering.onWish(session, ExtendedBuffering.Wish.of(request.createBar()));
+    buffering.onWish(session, ExtendedBuffering.Wish.of(request.updateBar()));
     Map<Long, UpdateUrr> changes = new HashMap<>();
     request.updateUrrs().forEach(urr -> changes.put(urr.urrId().value(), urr));
     reporting.follow(session, session.rules(), changes);
     Long silence = request.userPlaneInactivityTimer();
     if (silence != null) {
       reporting.watch(session, silence * SECOND_NANOS);
+    }
+  }
+
+  // ---- what an answer to a report asks for, 7.5.9
+
+  void follow(UpfSession session, SessionReportResponse answer) {
+    if (answer.cpFSeid() != null) {
+      sessions.rename(session, peer(session.peer(), answer.cpFSeid()), answer.cpFSeid());
+    }
+    if (answer.smfFqCsid() != null) {
+      session.smf().setSet(answer.smfFqCsid());
+    }
+    if (answer.groupId() != null) {
+      session.smf().setGroup(answer.groupId());
+    }
+    SessionReportResponseFlags flags = answer.flags();
+    if (flags != null && flags.has(SessionReportResponseFlags.DROBU)) {
+      session.path().buffer().clear();
+    }
+    if (answer.updateBar() != null) {
+      buffering.update(session, answer.updateBar());
     }
   }
 

@@ -9,15 +9,12 @@ import soliton.pfcp.message.UpdateBar;
 final class BarReader {
   private static final int IE_SUGGESTED_PACKETS = 140;
 
-  /// Packets that wait for one rule: more suggested are as good as this.
-  private static final int MAX_PACKETS = 1_024;
-
   private BarReader() {}
 
   static Bar read(CreateBar given) {
     int id = given.barId().value();
     refuse(id, given.mtSdtControlInformation() != null);
-    return new Bar(id, packets(given.suggestedBufferingPacketsCount()), null);
+    return new Bar(id, packets(given.suggestedBufferingPacketsCount()), false, null);
   }
 
   static Bar update(Bar old, UpdateBar change) {
@@ -28,7 +25,7 @@ final class BarReader {
             "extended buffering notification (feature EDBNC)");
     Integer suggested = change.suggestedBufferingPacketsCount();
     boolean changes = suggested != null || change.removed().contains(IE_SUGGESTED_PACKETS);
-    return changes ? new Bar(old.id(), packets(suggested), old.extended()) : old;
+    return changes ? new Bar(old.id(), packets(suggested), old.isExtended(), old.extended()) : old;
   }
 
   private static void refuse(int id, boolean smallData) {
@@ -36,6 +33,6 @@ final class BarReader {
   }
 
   static int packets(@Nullable Integer suggested) {
-    return suggested == null ? Bar.DEFAULT_PACKETS : Math.min(suggested, MAX_PACKETS);
+    return suggested == null ? Bar.DEFAULT_PACKETS : Math.min(suggested, Bar.MAX_PACKETS);
   }
 }

@@ -91,11 +91,25 @@ public record FlowFilter(
 
   /// Reads `permit out 17 from 10.1.0.0/16 5000-5100,53 to assigned`.
   static @Nullable FlowFilter parse(String description) {
+    return parse(description, false);
+  }
+
+  /// Reads the description of an application's flow, which may be that of uplink packets as well:
+  /// `permit in ip from assigned to 10.1.2.3 443` (RFC 6733 4.3.1: in is what the terminal sends).
+  static @Nullable FlowFilter parseEitherWay(String description) {
+    return parse(description, true);
+  }
+
+  private static @Nullable FlowFilter parse(String description, boolean eitherWay) {
     if (description.length() > MAX_DESCRIPTION_LENGTH) {
       return null;
     }
     Words words = new Words(description.trim().split("\\s+"));
-    if (!words.take("permit") || !words.take("out")) {
+    if (!words.take("permit")) {
+      return null;
+    }
+    boolean in = eitherWay && words.take("in");
+    if (!in && !words.take("out")) {
       return null;
     }
     Integer protocol = protocol(words.next());
@@ -104,7 +118,7 @@ public record FlowFilter(
     if (protocol == null || from == null || to == null || !words.isDone()) {
       return null;
     }
-    return new FlowFilter(protocol, from, to, ANY, ANY, ANY, ALONE);
+    return new FlowFilter(protocol, in ? to : from, in ? from : to, ANY, ANY, ANY, ALONE);
   }
 
   private static final class Words {

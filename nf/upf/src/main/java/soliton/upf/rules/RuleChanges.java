@@ -30,6 +30,8 @@ public final class RuleChanges {
 
   /// Usage reporting rules that one packet detection rule may refer to.
   static final int MAX_URRS = 64;
+  /// 5.2.4.1: in this release of the specification.
+  static final int MAX_BARS = 1;
 
   private static final int IE_TRAFFIC_ENDPOINT_ID = 131;
 
@@ -57,11 +59,11 @@ public final class RuleChanges {
 
   /// @param restoring the request re-establishes a session with the F-TEIDs it had (5.5.1)
   public RuleChanges(Rules before, TunnelEndpoints teids, Means means, boolean restoring) {
-    pdrs = new RuleTable<>(FailedRuleId.Kind.PDR, before.pdrs());
-    fars = new RuleTable<>(FailedRuleId.Kind.FAR, before.fars());
-    qers = new RuleTable<>(FailedRuleId.Kind.QER, before.qers());
-    urrs = new RuleTable<>(FailedRuleId.Kind.URR, before.urrs());
-    bars = new RuleTable<>(FailedRuleId.Kind.BAR, before.bars());
+    pdrs = new RuleTable<>(FailedRuleId.Kind.PDR, before.pdrs(), MAX_RULES);
+    fars = new RuleTable<>(FailedRuleId.Kind.FAR, before.fars(), MAX_RULES);
+    qers = new RuleTable<>(FailedRuleId.Kind.QER, before.qers(), MAX_RULES);
+    urrs = new RuleTable<>(FailedRuleId.Kind.URR, before.urrs(), MAX_RULES);
+    bars = new RuleTable<>(FailedRuleId.Kind.BAR, before.bars(), MAX_BARS);
     endpoints = new LinkedHashMap<>(before.endpoints());
     tunnels = new LocalTunnels(teids, before.teids(), restoring);
     shared = new SharedFilters(before.pdrs().values());

@@ -13,13 +13,17 @@ final class RuleTable<K extends Number, T> {
   private final FailedRuleId.Kind kind;
   private final Map<K, T> rules;
 
-  RuleTable(FailedRuleId.Kind kind, Map<K, T> before) {
+  private final int most;
+
+  /// @param most rules of this kind; more are refused
+  RuleTable(FailedRuleId.Kind kind, Map<K, T> before, int most) {
     this.kind = kind;
+    this.most = most;
     this.rules = new LinkedHashMap<>(before);
   }
 
   void requireFree(K id) {
-    if (rules.containsKey(id) || rules.size() == RuleChanges.MAX_RULES) {
+    if (rules.containsKey(id) || rules.size() >= most) {
       throw RuleFault.of(kind, id.longValue(), "rule exists, or too many rules");
     }
   }

@@ -1,5 +1,6 @@
 package soliton.upf.session;
 
+import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import soliton.pfcp.ie.FSeid;
 import soliton.pfcp.ie.NodeId;
 import soliton.upf.rules.Far;
 import soliton.upf.rules.RemoteTunnel;
@@ -17,6 +19,7 @@ public final class Sessions {
   private final RandomGenerator random;
   private final Map<Long, UpfSession> bySeid = new HashMap<>();
   private final Map<NodeId, Set<UpfSession>> byNode = new HashMap<>();
+  private final Map<FSeid, UpfSession> byCpFSeid = new HashMap<>();
   private final Map<RemoteTunnel, UpfSession> byRemoteTunnel = new HashMap<>();
 
   public Sessions(RandomGenerator random) {
@@ -34,11 +37,13 @@ public final class Sessions {
 
   public void add(UpfSession session) {
     bySeid.put(session.seid(), session);
+    byCpFSeid.put(session.smf().fSeid(), session);
     byNode.computeIfAbsent(session.node(), node -> new HashSet<>()).add(session);
   }
 
   public void remove(UpfSession session) {
     bySeid.remove(session.seid());
+    byCpFSeid.remove(session.smf().fSeid(), session);
     Set<UpfSession> ofNode = byNode.get(session.node());
     if (ofNode != null && ofNode.remove(session) && ofNode.isEmpty()) {
       byNode.remove(session.node());
@@ -48,6 +53,22 @@ public final class Sessions {
 
   public @Nullable UpfSession of(long seid) {
     return bySeid.get(seid);
+  }
+
+  /// The session that an SMF calls so.
+  public @Nullable UpfSession of(FSeid cpFSeid) {
+    return byCpFSeid.get(cpFSeid);
+  }
+
+  /// The SMF, or another one of its set, goes on under another F-SEID.
+  public void rename(UpfSession session, InetSocketAddress peer, FSeid next) {
+    byCpFSeid.remove(session.smf().fSeid(), session);
+    session.setPeer(peer, next);
+    byCpFSeid.put(next, session);
+  }
+
+  public List<UpfSession> all() {
+    return List.copyOf(bySeid.values());
   }
 
   public List<UpfSession> ofNode(NodeId node) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soliton.nf.Scheduler;
+import soliton.pfcp.ie.FSeid;
 import soliton.pfcp.ie.NodeId;
 import soliton.upf.path.PathSession;
 import soliton.upf.rules.Rules;
@@ -14,9 +15,10 @@ public final class UpfSession {
   private final long seid;
   private final NodeId node;
   private final PathSession path;
+  private final ControllingSmf smf;
   private final Map<Long, UsageAccount> accounts = new HashMap<>();
   private final SentReports reports = new SentReports();
-  private long peerSeid;
+  private final Timers timers = new Timers();
   private InetSocketAddress peer;
   private Rules rules = Rules.NONE;
   private long inactivityNanos;
@@ -25,15 +27,15 @@ public final class UpfSession {
 
   /// @param seid what the SMF calls the session in messages to this UPF
   /// @param node the SMF's association it was set up in
+  /// @param smf what this UPF calls it in messages to the SMF
   /// @param peer where requests about it go
-  /// @param peerSeid what this UPF calls it in messages to the SMF
   public UpfSession(
-      long seid, NodeId node, PathSession path, InetSocketAddress peer, long peerSeid) {
+      long seid, NodeId node, PathSession path, ControllingSmf smf, InetSocketAddress peer) {
     this.seid = seid;
     this.node = node;
     this.path = path;
+    this.smf = smf;
     this.peer = peer;
-    this.peerSeid = peerSeid;
   }
 
   public long seid() {
@@ -48,8 +50,13 @@ public final class UpfSession {
     return path;
   }
 
+  public ControllingSmf smf() {
+    return smf;
+  }
+
+  /// What the SMF calls the session in headers; 0 for an SMF that does not know it yet.
   public long peerSeid() {
-    return peerSeid;
+    return smf.isElsewhere() ? 0 : smf.fSeid().seid();
   }
 
   public InetSocketAddress peer() {
@@ -57,9 +64,24 @@ public final class UpfSession {
   }
 
   /// The SMF, or another one of its set, goes on under this F-SEID.
-  public void setPeer(InetSocketAddress to, long toSeid) {
+  void setPeer(InetSocketAddress to, FSeid fSeid) {
     peer = to;
-    peerSeid = toSeid;
+    smf.setFSeid(fSeid);
+  }
+
+  /// Requests of this UPF go to another SMF of the set, or another address of the same.
+  public void moveTo(InetSocketAddress other) {
+    smf.setElsewhere();
+    peer = other;
+  }
+
+  /// The SMF says that another one is to be asked.
+  ///
+  /// @return false if it was passed on too often, and stays where it is
+  public boolean redirectTo(InetSocketAddress other) {
+    boolean passes = smf.passOn();
+    peer = passes ? other : peer;
+    return passes;
   }
 
   public Rules rules() {
@@ -101,8 +123,14 @@ public final class UpfSession {
     inactivityTimer = timer;
   }
 
+  /// Runs while a rule waits for its time, or buffering is extended.
+  public Timers timers() {
+    return timers;
+  }
+
   /// Stops all timers: the session ends.
   public void stop() {
+    timers.stop();
     setInactivity(0, null);
     setRetry(null);
     accounts.values().forEach(UsageAccount::stop);

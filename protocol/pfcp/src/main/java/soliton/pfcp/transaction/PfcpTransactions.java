@@ -103,6 +103,13 @@ public final class PfcpTransactions<T> {
     return key;
   }
 
+  /// What was attached to the request that a response claims to answer, which goes on; null if
+  /// there is none. For owners that look at the response before they believe it.
+  public @Nullable T awaiting(InetSocketAddress peer, Header header) {
+    Outstanding<T> request = outstanding.get(new Key(peer, header.sequence()));
+    return request == null ? null : request.attachment;
+  }
+
   /// Ends the transaction that a response belongs to and returns its attachment; null if there is
   /// none: the response came twice, too late, or was never asked for, and is discarded. Also for
   /// faulty responses (7.6).

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.base.Ambr;
 import soliton.base.Dnn;
 import soliton.base.Ipv4Address;
+import soliton.base.Ipv6Address;
 import soliton.base.Snssai;
 import soliton.base.Supi;
 import soliton.base.Tac;
@@ -84,6 +85,9 @@ public interface NudmSubscriberDataManagement {
   /// @param defaultSessionType used when the UE names none
   /// @param allowedSessionTypes contains the default one
   /// @param staticIpv4 fixed address; absent: from the pool
+  /// @param staticIpv6 fixed prefix of /64; absent: from the pool
+  /// @param framedRoutes networks behind the UE, `10.1.0.0/16` or `2001:db8:1::/48`
+  ///     (ipv4FrameRouteList, ipv6FrameRouteList; TS 23.501 5.6.14)
   record SessionManagement(
       PduSessionType defaultSessionType,
       List<PduSessionType> allowedSessionTypes,
@@ -91,10 +95,34 @@ public interface NudmSubscriberDataManagement {
       List<SscMode> allowedSscModes,
       SubscribedDefaultQos defaultQos,
       Ambr sessionAmbr,
-      @Nullable Ipv4Address staticIpv4) {
+      @Nullable Ipv4Address staticIpv4,
+      @Nullable Ipv6Address staticIpv6,
+      List<String> framedRoutes) {
     public SessionManagement {
       allowedSessionTypes = List.copyOf(allowedSessionTypes);
       allowedSscModes = List.copyOf(allowedSscModes);
+      framedRoutes = List.copyOf(framedRoutes);
+    }
+
+    /// Without fixed prefix and framed routes.
+    public SessionManagement(
+        PduSessionType defaultSessionType,
+        List<PduSessionType> allowedSessionTypes,
+        SscMode defaultSscMode,
+        List<SscMode> allowedSscModes,
+        SubscribedDefaultQos defaultQos,
+        Ambr sessionAmbr,
+        @Nullable Ipv4Address staticIpv4) {
+      this(
+          defaultSessionType,
+          allowedSessionTypes,
+          defaultSscMode,
+          allowedSscModes,
+          defaultQos,
+          sessionAmbr,
+          staticIpv4,
+          null,
+          List.of());
     }
   }
 

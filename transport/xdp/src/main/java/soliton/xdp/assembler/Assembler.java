@@ -155,11 +155,23 @@ public final class Assembler {
     arithmetic(OR, to, other);
   }
 
+  public void or(Register to, int constant) {
+    arithmetic(OR, to, constant);
+  }
+
   public void exclusiveOr(Register to, int constant) {
     arithmetic(EXCLUSIVE_OR, to, constant);
   }
 
+  public void exclusiveOr(Register to, Register other) {
+    arithmetic(EXCLUSIVE_OR, to, other);
+  }
+
   public void shiftLeft(Register to, int bits) {
+    arithmetic(SHIFT_LEFT, to, bits);
+  }
+
+  public void shiftLeft(Register to, Register bits) {
     arithmetic(SHIFT_LEFT, to, bits);
   }
 
@@ -211,6 +223,14 @@ public final class Assembler {
     store(width, FRAME, slot.offset() + offset, constant);
   }
 
+  public void store(Width width, Slot slot, int offset, Register value) {
+    store(width, FRAME, slot.offset() + offset, value);
+  }
+
+  public void load(Width width, Register to, Slot slot, int offset) {
+    load(width, to, FRAME, slot.offset() + offset);
+  }
+
   /// Adds to 64 bits of memory as one action, whatever other processors do.
   public void addAtomically(Register address, int offset, Register value) {
     code.add(ATOMIC_DOUBLE, address.number, value.number, offset, ADD);
@@ -243,7 +263,14 @@ public final class Assembler {
   /// What the block writes runs only if the condition holds.
   public void when(Condition condition, Runnable block) {
     Label otherwise = label("after a block");
-    goTo(otherwise, condition.opposite());
+    if (condition.hasOpposite()) {
+      goTo(otherwise, condition.opposite());
+    } else {
+      Label inside = label("inside a block");
+      goTo(inside, condition);
+      goTo(otherwise);
+      place(inside);
+    }
     block.run();
     place(otherwise);
   }

@@ -54,9 +54,21 @@ public record Condition(Register left, Kind kind, @Nullable Register right, int 
     return new Condition(left, Kind.BELOW, null, constant);
   }
 
+  public static Condition isAtLeast(Register left, Register right) {
+    return new Condition(left, Kind.AT_LEAST, right, 0);
+  }
+
+  public static Condition isAtMost(Register left, Register right) {
+    return new Condition(left, Kind.AT_MOST, right, 0);
+  }
+
   /// At least one of the bits is set.
   public static Condition hasAny(Register left, int bits) {
     return new Condition(left, Kind.ANY_BIT, null, bits);
+  }
+
+  boolean hasOpposite() {
+    return kind != Kind.ANY_BIT;
   }
 
   /// @throws IllegalStateException for a test of bits, which has no opposite instruction

@@ -14,7 +14,7 @@ import java.util.List;
 /// ```
 final class InstructionList {
   /// The kernel takes up to a million; ours are far below.
-  private static final int MOST = 4_096;
+  private static final int MOST = 16_384;
 
   private static final StackWalker WALKER = StackWalker.getInstance();
 

@@ -12,6 +12,11 @@ public final class Frames {
   /// Before the packet where a GTP-U header has no extension.
   public static final int BEFORE_INNER_PLAIN = 14 + 20 + 8 + 8;
 
+  /// Ports of all packets: where they come from, and where they go to.
+  static final int FROM_PORT = 4_000;
+
+  static final int TO_PORT = 9;
+
   private static final int NO_FLOW = -1;
   private static final short ETHER_TYPE = 0x0800;
 
@@ -23,7 +28,10 @@ public final class Frames {
   public static byte[] packet(Ipv4Address from, Ipv4Address to, int octets) {
     ByteBuffer packet = ByteBuffer.allocate(octets);
     ipv4(packet, 0, octets, from, to);
-    packet.putShort(20, (short) 4_000).putShort(22, (short) 9).putShort(24, (short) (octets - 20));
+    packet
+        .putShort(20, (short) FROM_PORT)
+        .putShort(22, (short) TO_PORT)
+        .putShort(24, (short) (octets - 20));
     return packet.array();
   }
 

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
-import soliton.xdp.fastpath.DownlinkRule;
+import java.util.Map;
+import soliton.transport.flow.FlowFilter;
+import soliton.transport.flow.FlowPort;
+import soliton.transport.flow.FlowRule;
+import soliton.transport.flow.FlowSession;
+import soliton.transport.flow.Lines;
+import soliton.transport.flow.Prefix;
+import soliton.transport.flow.RateLine;
+import soliton.transport.flow.UsageLine;
 import soliton.xdp.fastpath.FastPath;
 import soliton.xdp.fastpath.FastPathSettings;
-import soliton.xdp.fastpath.Rate;
-import soliton.xdp.fastpath.RuleTable;
-import soliton.xdp.fastpath.UplinkRule;
 import soliton.xdp.kernel.XdpMode;
 
 /// Measures the fast path between three hosts in namespaces, against the kernel's own forwarding of
@@ -39,7 +44,7 @@ public final class UserPlaneBench {
   private static final int QFI = 9;
 
   /// High enough that nothing is dropped: what costs time is to enforce it.
-  private static final Rate AMBR = Rate.ofKbps(400_000_000);
+  private static final long AMBR_KBPS = 400_000_000;
 
   private final Hosts hosts;
   private final Plan plan;
@@ -113,7 +118,7 @@ public final class UserPlaneBench {
     Run.Result kernelUp = up.measure(plainUp, sessions, plan.millis());
     Run.Result kernelDown = down.measure(toPhones, sessions, plan.millis());
     try (FastPath path = open()) {
-      fill(path.rules(), sessions);
+      fill(path, sessions);
       Run.Result ourUp = up.measure(Traffic.uplink(octets), sessions, plan.millis());
       Run.Result ourDown = down.measure(toPhones, sessions, plan.millis());
       return new Case(kernelUp, kernelDown, ourUp, ourDown);
@@ -125,15 +130,52 @@ public final class UserPlaneBench {
         () ->
             FastPath.open(
                 new FastPathSettings(
-                    "n3", Hosts.N3, List.of("n6"), MOST_SESSIONS, null, plan.modes())));
+                    "n3",
+                    List.of(Hosts.N3.toOctets()),
+                    List.of(new FastPathSettings.N6(0, "n6", 0)),
+                    FastPathSettings.Room.of(MOST_SESSIONS),
+                    null,
+                    plan.modes())));
   }
 
-  private static void fill(RuleTable rules, int sessions) throws IOException {
+  private static void fill(FlowPort port, int sessions) {
     for (int i = 0; i < sessions; i++) {
-      rules.put(new UplinkRule(Traffic.teid(i), Traffic.phone(i), 1L << QFI, AMBR));
-      rules.put(
-          new DownlinkRule(Traffic.phone(i), Traffic.teid(i), Hosts.GNB, QFI, false, 0, AMBR));
+      int up = rate(port.lines());
+      int down = rate(port.lines());
+      int meter = port.lines().take();
+      UsageLine.clear(port.lines().memory(), meter);
+      FlowRule uplink =
+          rule(1L << QFI, Frames.TO_PORT, new FlowRule.Action.ToNetwork(-1), up, meter);
+      FlowRule downlink = rule(0, Frames.FROM_PORT, tunnel(Traffic.teid(i)), down, meter);
+      port.put(
+          new FlowSession(
+              i + 1,
+              0,
+              List.of(Prefix.of(Traffic.phone(i))),
+              Map.of(Traffic.teid(i), List.of(uplink)),
+              List.of(downlink),
+              false));
     }
+  }
+
+  private static int rate(Lines lines) {
+    int line = lines.take();
+    RateLine.setRate(lines.memory(), line, AMBR_KBPS);
+    return line;
+  }
+
+  /// With an SDF filter for UDP and a port of the data network.
+  private static FlowRule rule(
+      long qfis, int remotePort, FlowRule.Action action, int bucket, int meter) {
+    FlowFilter.Ports port = new FlowFilter.Ports(remotePort, remotePort);
+    Prefix remote = Prefix.of(Hosts.DATA_NETWORK);
+    FlowFilter filter = new FlowFilter(17, null, remote, null, port, 0, 0);
+    return new FlowRule(qfis, filter, action, List.of(bucket), Lines.NONE, List.of(meter));
+  }
+
+  private static FlowRule.Action tunnel(int teid) {
+    return new FlowRule.Action.ToTunnel(
+        Hosts.N3.toOctets(), Hosts.GNB.toOctets(), teid, QFI, false, 0);
   }
 
   private void print(Case measured, int octets, int sessions) {
@@ -164,7 +206,7 @@ public final class UserPlaneBench {
     print("kernel up", up.delay(Traffic.plainUplink(octets), RESULT_SESSIONS, inPlain));
     print("kernel down", down.delay(Traffic.downlink(octets), RESULT_SESSIONS, inPlain));
     try (FastPath path = open()) {
-      fill(path.rules(), RESULT_SESSIONS);
+      fill(path, RESULT_SESSIONS);
       int inTunnel = Traffic.uplink(octets).payloadAt();
       print("uplink", up.delay(Traffic.uplink(octets), RESULT_SESSIONS, inPlain));
       print("downlink", down.delay(Traffic.downlink(octets), RESULT_SESSIONS, inTunnel));

@@ -1,137 +1,151 @@
 package soliton.xdp.fastpath;
 
 import static soliton.xdp.assembler.Condition.is;
-import static soliton.xdp.assembler.Condition.isAbove;
-import static soliton.xdp.assembler.Condition.isBelow;
 import static soliton.xdp.assembler.Condition.isNot;
 import static soliton.xdp.assembler.Register.R1;
-import static soliton.xdp.assembler.Register.R2;
-import static soliton.xdp.assembler.Register.R3;
+import static soliton.xdp.assembler.Width.DOUBLE;
 import static soliton.xdp.assembler.Width.HALF;
 import static soliton.xdp.assembler.Width.OCTET;
-import static soliton.xdp.assembler.Width.WORD;
 import static soliton.xdp.fastpath.Layout.ETHERNET_OCTETS;
 import static soliton.xdp.fastpath.Layout.IPV4_OCTETS;
-import static soliton.xdp.fastpath.Layout.OUTER_HEADERS;
-import static soliton.xdp.fastpath.Layout.OUTER_OCTETS;
-import static soliton.xdp.fastpath.PacketPath.DESTINATION;
+import static soliton.xdp.fastpath.Layout.IPV6_OCTETS;
+import static soliton.xdp.fastpath.Layout.TAG_OCTETS;
 import static soliton.xdp.fastpath.PacketPath.END;
 import static soliton.xdp.fastpath.PacketPath.PACKET;
 import static soliton.xdp.fastpath.PacketPath.RULE;
-import static soliton.xdp.fastpath.PacketPath.SOURCE;
-import static soliton.xdp.fastpath.PacketPath.TOTAL_LENGTH;
+import static soliton.xdp.fastpath.PacketPath.network;
 
 import java.util.List;
+import soliton.transport.flow.Drop;
 import soliton.xdp.assembler.Assembler;
 import soliton.xdp.assembler.Label;
 import soliton.xdp.assembler.Program;
-import soliton.xdp.assembler.Slot;
 
-/// The program at N6: puts packets for phones into their tunnels. The outer headers lie ready in
-/// the rule; only three lengths and a checksum are of the packet.
+/// The program at an interface towards data networks: puts packets for phones into their tunnels.
 ///
 /// ```
-///   0          14     34    42      50          58
-///   Ethernet | IPv4 | UDP | GTP-U | container | IPv4 to the phone ...
+///   0          14
+///   Ethernet | IPv4 or IPv6 to the phone ...
+///
+///   0          14              18
+///   Ethernet | tag, type of | IPv4 or IPv6 to the phone ...
 /// ```
 final class Downlink {
-  private static final int IP = ETHERNET_OCTETS;
-  private static final int UDP_LENGTH = IP + IPV4_OCTETS + 4;
-  private static final int GTPU_LENGTH = IP + IPV4_OCTETS + 8 + 2;
+  private static final int VLAN_IDENTIFIER = 0x0fff;
 
-  /// What is subtracted from the outer length for that of UDP and of GTP-U.
-  private static final int BEFORE_UDP = IPV4_OCTETS;
-
-  private static final int BEFORE_GTPU = IPV4_OCTETS + 8 + 8;
-
-  /// Short frames are filled up to this, without the check sequence (IEEE 802.3 4.2.3.3).
-  private static final int SHORTEST_FRAME = 60 - ETHERNET_OCTETS;
-
-  private final PacketPath path = new PacketPath("soliton_downlnk");
+  private final PacketPath path = new PacketPath("soliton_downlnk", false);
   private final Assembler asm = path.asm;
-  private final Slot outerLength = asm.slot(8);
+  private final PhoneAddress phone;
+  private final RuleChoice rules = new RuleChoice(path);
+  private final Charges charges = new Charges(path);
+  private final Tunnelling tunnelling;
 
-  private Downlink() {}
+  private Downlink(int asker, int n3, int sessions) {
+    phone = new PhoneAddress(path, new SlotSearch(path, Layout.slots(sessions)));
+    tunnelling = new Tunnelling(path, new Routing(path, asker, List.of(), n3));
+  }
 
-  /// @param n3 interface that packets may leave through
-  static Program program(int n3) {
-    Downlink downlink = new Downlink();
-    downlink.packet();
-    downlink.route(n3);
-    downlink.path.admitAndCount(Layout.DOWNLINK_METER, IP);
-    downlink.path.decrementTimeToLive(IP);
-    downlink.encapsulate();
-    downlink.path.redirect();
+  /// @param asker number of the program, other than 0
+  /// @param networks that are behind the interface
+  /// @param n3 interface that tunnels leave through
+  /// @param sessions that there is room for
+  static Program program(int asker, List<FastPathSettings.N6> networks, int n3, int sessions) {
+    Downlink downlink = new Downlink(asker, n3, sessions);
+    downlink.frame(networks);
     return downlink.path.finish();
   }
 
-  private void packet() {
+  /// Notes the data network, and goes on with the type of the packet in R1.
+  private void frame(List<FastPathSettings.N6> networks) {
+    Label tagged = asm.label("tagged");
+    Label packet = asm.label("packet");
     path.begin();
-    path.demandPlainIpv4(IP);
-    asm.load(WORD, R1, PACKET, IP + DESTINATION);
-    asm.store(WORD, path.key, R1);
-    path.findRule(Layout.DOWNLINK);
-    Label rightLength = asm.label("right length");
-    path.frameOctets(R1);
-    path.number(R2, IP + TOTAL_LENGTH);
-    asm.goTo(path.slowPath, isBelow(R2, IPV4_OCTETS));
-    asm.goTo(rightLength, is(R1, R2));
-    asm.goTo(path.slowPath, isAbove(R2, R1));
-    asm.goTo(path.slowPath, isNot(R1, SHORTEST_FRAME));
-    asm.place(rightLength);
-    asm.add(R2, OUTER_OCTETS);
-    asm.store(HALF, outerLength, R2);
-    path.demandChecksum(IP, path.slowPath);
-    path.demandTimeToLive(IP);
-  }
-
-  private void route(int n3) {
-    path.beginRoute();
-    path.routeProtocolIsUdp();
-    asm.load(HALF, R1, outerLength);
-    path.routeLengthIsR1();
-    asm.load(OCTET, R1, RULE, OUTER_HEADERS + PacketPath.TOS);
-    path.routeTosIsR1();
-    asm.load(WORD, R1, RULE, OUTER_HEADERS + SOURCE);
-    path.routeSourceIsR1();
-    asm.load(WORD, R1, RULE, OUTER_HEADERS + DESTINATION);
-    path.routeDestinationIsR1();
-    path.findRoute(List.of(n3));
-  }
-
-  private void encapsulate() {
-    path.moveHead(-OUTER_OCTETS);
-    path.reload();
-    asm.demandOctets(ETHERNET_OCTETS + OUTER_OCTETS + IPV4_OCTETS, PACKET, END, R1, path.lost);
-    path.writeEthernet(0);
-    for (int at = 0; at < OUTER_OCTETS; at += 4) {
-      asm.load(WORD, R1, RULE, OUTER_HEADERS + at);
-      asm.store(WORD, PACKET, IP + at, R1);
+    asm.goTo(tagged, is(R1, network(PacketPath.ETHERNET_TAG)));
+    Label untagged = path.slowPath;
+    for (FastPathSettings.N6 each : networks) {
+      if (each.tag() == 0) {
+        untagged = packet;
+        asm.store(DOUBLE, path.dataNetwork, 0, each.network());
+        asm.add(PACKET, ETHERNET_OCTETS);
+      }
     }
-    length(IP + TOTAL_LENGTH, 0);
-    asm.load(WORD, R2, RULE, Layout.OUTER_SUM);
-    asm.add(R2, R1);
-    path.fold(R2, R3);
-    asm.exclusiveOr(R2, 0xffff);
-    asm.store(HALF, PACKET, IP + PacketPath.CHECKSUM, R2);
-    length(UDP_LENGTH, BEFORE_UDP);
-    length(GTPU_LENGTH, BEFORE_GTPU);
-    demandOwnHeaders();
+    asm.goTo(untagged);
+    asm.place(tagged);
+    asm.demandOctets(ETHERNET_OCTETS + TAG_OCTETS, PACKET, END, R1, path.slowPath);
+    for (FastPathSettings.N6 each : networks) {
+      if (each.tag() != 0) {
+        tagged(each, packet);
+      }
+    }
+    asm.goTo(path.slowPath);
+    asm.place(packet);
+    Label ipv6 = asm.label("IPv6");
+    asm.goTo(ipv6, is(R1, network(PacketPath.ETHERNET_IPV6)));
+    asm.goTo(path.slowPath, isNot(R1, network(PacketPath.ETHERNET_IPV4)));
+    ipv4();
+    asm.place(ipv6);
+    ipv6();
   }
 
-  /// A rule that was removed meanwhile may have become another phone's: its headers, once begun to
-  /// be written, come behind their new owner.
-  private void demandOwnHeaders() {
-    asm.load(WORD, R1, RULE, Layout.OWNER);
-    asm.load(WORD, R2, PACKET, IP + OUTER_OCTETS + DESTINATION);
-    asm.goTo(path.lost, isNot(R1, R2));
+  private void tagged(FastPathSettings.N6 n6, Label packet) {
+    Label other = asm.label("another tag");
+    path.number(R1, ETHERNET_OCTETS);
+    asm.and(R1, VLAN_IDENTIFIER);
+    asm.goTo(other, isNot(R1, n6.tag()));
+    asm.store(DOUBLE, path.dataNetwork, 0, n6.network());
+    asm.load(HALF, R1, PACKET, ETHERNET_OCTETS + 2);
+    asm.add(PACKET, ETHERNET_OCTETS + TAG_OCTETS);
+    asm.goTo(packet);
+    asm.place(other);
   }
 
-  /// Writes a length; it remains in R1 as it was written.
-  private void length(int at, int before) {
-    asm.load(HALF, R1, outerLength);
-    asm.add(R1, -before);
-    asm.swapToNetwork(R1, HALF);
-    asm.store(HALF, PACKET, at, R1);
+  private void ipv4() {
+    InnerPacket inner = new InnerIpv4(path);
+    asm.demandOctets(IPV4_OCTETS, PACKET, END, R1, path.slowPath);
+    asm.load(OCTET, R1, PACKET, 0);
+    asm.goTo(path.slowPath, isNot(R1, InnerIpv4.VERSION_WITHOUT_OPTIONS));
+    inner.takeLength(true);
+    phone.findPhone(inner, path.slowPath);
+    path.demandChecksum(0, path.slowPath);
+    inner.takeKind();
+    serve(inner);
+  }
+
+  private void ipv6() {
+    InnerPacket inner = new InnerIpv6(path);
+    asm.demandOctets(IPV6_OCTETS, PACKET, END, R1, path.slowPath);
+    asm.load(OCTET, R1, PACKET, 0);
+    asm.and(R1, 0xf0);
+    asm.goTo(path.slowPath, isNot(R1, 0x60));
+    inner.takeLength(true);
+    phone.findPhone(inner, path.slowPath);
+    inner.takeKind();
+    serve(inner);
+  }
+
+  private void serve(InnerPacket inner) {
+    rules.choose(inner);
+    inner.demandHops();
+    Label tunnel4 = asm.label("to a tunnel over IPv4");
+    Label tunnel6 = asm.label("to a tunnel over IPv6");
+    asm.load(OCTET, R1, RULE, Layout.ACTION);
+    asm.goTo(tunnel4, is(R1, Layout.TO_TUNNEL_IPV4));
+    asm.goTo(tunnel6, is(R1, Layout.TO_TUNNEL_IPV6));
+    asm.goTo(path.slowPath, isNot(R1, Layout.DISCARD));
+    path.drop(Drop.BY_RULE);
+    asm.place(tunnel4);
+    toTunnel(inner, false);
+    asm.place(tunnel6);
+    toTunnel(inner, true);
+  }
+
+  private void toTunnel(InnerPacket inner, boolean ipv6) {
+    charges.demandNoAlarm();
+    path.readClock();
+    tunnelling.findWay(ipv6);
+    charges.demandRates();
+    charges.charge();
+    inner.forward();
+    tunnelling.send(ipv6);
   }
 }

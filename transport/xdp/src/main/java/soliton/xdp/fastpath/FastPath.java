@@ -1,31 +1,44 @@
 package soliton.xdp.fastpath;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soliton.linux.LinuxException;
 import soliton.linux.RouteNetlink;
+import soliton.transport.flow.FlowCounts;
+import soliton.transport.flow.FlowPort;
+import soliton.transport.flow.FlowSession;
+import soliton.transport.flow.Lines;
+import soliton.transport.flow.NatFlow;
 import soliton.xdp.kernel.BpfProgram;
 
-/// Carries IPv4 packets between GTP-U tunnels and data networks in the kernel, by rules. What it
-/// does not do itself it leaves to the kernel, which hands it to the UDP socket of N3 or to the
-/// device that phones are routed to: the slow path, with the same rules.
+/// Carries packets between GTP-U tunnels and data networks in the kernel, by rules. What it does
+/// not do itself it leaves to the kernel, which hands it to the UDP socket of N3 or to the device
+/// that phones are routed to: the slow path, with the same rules.
 ///
 /// With a directory for pins it goes on when this process dies; the next process that opens it
 /// takes over rules and counts, and replaces the programs at work without losing a packet.
-public final class FastPath implements AutoCloseable {
+public final class FastPath implements FlowPort {
   private static final System.Logger LOG = System.getLogger("soliton.xdp");
 
   private final FastPathSettings settings;
   private final Maps maps;
   private final List<BpfProgram> programs;
   private final Attachments attachments;
-  private final RuleTable rules;
+  private final SharedLines lines;
+  private final SessionTable sessions;
+  private final NatTable translations;
+  private final Totals totals;
   private final @Nullable Path pins;
 
   private FastPath(
@@ -34,13 +47,19 @@ public final class FastPath implements AutoCloseable {
       List<BpfProgram> programs,
       Attachments attachments,
       @Nullable Path pins)
-      throws LinuxException {
+      throws IOException {
     this.settings = settings;
     this.maps = maps;
     this.programs = programs;
     this.attachments = attachments;
     this.pins = pins;
-    this.rules = new RuleTable(settings.n3Address(), maps);
+    this.lines = new SharedLines(maps.lines());
+    this.sessions = new SessionTable(maps, lines, System::nanoTime);
+    this.translations = new NatTable(maps);
+    if (maps.takenOver()) {
+      translations.takeOver(lines);
+    }
+    this.totals = new Totals(maps.totals());
   }
 
   /// Puts the programs to work on the interfaces of the current network namespace, and tells so in
@@ -49,23 +68,15 @@ public final class FastPath implements AutoCloseable {
   /// @throws IOException if that is not permitted or not possible; then nothing has changed
   public static FastPath open(FastPathSettings settings) throws IOException {
     Path pins = pinDirectory(settings.pins());
-    int n3;
-    List<Integer> n6 = new ArrayList<>();
-    try (RouteNetlink netlink = new RouteNetlink()) {
-      n3 = netlink.interfaceIndex(settings.n3());
-      for (String each : settings.n6()) {
-        n6.add(netlink.interfaceIndex(each));
-      }
-    }
-    Maps maps = Maps.open(pins, settings.sessions());
+    Map<String, Integer> interfaces = interfaces(settings);
+    Maps maps = Maps.open(pins, settings.room());
     List<BpfProgram> programs = new ArrayList<>();
     try {
-      programs.add(BpfProgram.load(Uplink.program(settings.n3Address(), n6), maps.all()));
-      programs.add(BpfProgram.load(Downlink.program(n3), maps.all()));
       List<Attachments.Wanted> wanted = new ArrayList<>();
-      wanted.add(new Attachments.Wanted(settings.n3(), n3, programs.get(0)));
-      for (int i = 0; i < n6.size(); i++) {
-        wanted.add(new Attachments.Wanted(settings.n6().get(i), n6.get(i), programs.get(1)));
+      for (ProgramPlan each : ProgramPlan.of(settings, interfaces)) {
+        BpfProgram loaded = BpfProgram.load(each.program(), maps.all());
+        programs.add(loaded);
+        wanted.add(new Attachments.Wanted(each.name(), each.interfaceIndex(), loaded));
       }
       Attachments attachments = Attachments.open(wanted, settings.modes(), pins);
       FastPath fastPath = new FastPath(settings, maps, programs, attachments, pins);
@@ -82,9 +93,62 @@ public final class FastPath implements AutoCloseable {
     return pins == null ? null : Files.createDirectories(pins.resolve("v" + Layout.VERSION));
   }
 
-  /// The rules, and what was counted by them.
-  public RuleTable rules() {
-    return rules;
+  /// The numbers of the interfaces, N3 first.
+  private static Map<String, Integer> interfaces(FastPathSettings settings) throws IOException {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    try (RouteNetlink netlink = new RouteNetlink()) {
+      numbers.put(settings.n3(), netlink.interfaceIndex(settings.n3()));
+      for (FastPathSettings.N6 each : settings.n6()) {
+        numbers.put(each.name(), netlink.interfaceIndex(each.name()));
+      }
+    }
+    return numbers;
+  }
+
+  // ---- the port
+
+  @Override
+  public Lines lines() {
+    return lines;
+  }
+
+  @Override
+  public boolean put(FlowSession session) {
+    return sessions.put(session);
+  }
+
+  @Override
+  public void remove(long sessionId) {
+    sessions.remove(sessionId);
+  }
+
+  @Override
+  public Set<Long> sessions() {
+    return sessions.sessions();
+  }
+
+  @Override
+  public boolean put(NatFlow flow) {
+    return translations.put(flow);
+  }
+
+  @Override
+  public void remove(NatFlow flow) {
+    translations.remove(flow);
+  }
+
+  @Override
+  public Set<NatFlow> natFlows() {
+    try {
+      return translations.flows();
+    } catch (LinuxException broken) {
+      throw new UncheckedIOException("the translations cannot be read", broken);
+    }
+  }
+
+  @Override
+  public FlowCounts counts() {
+    return totals.read();
   }
 
   /// True if rules and counts are those of an earlier process.
@@ -92,20 +156,35 @@ public final class FastPath implements AutoCloseable {
     return maps.takenOver();
   }
 
-  /// For the line that is logged at start.
+  @Override
   public String description() {
     return "xdp.fast-path n3=%s n6=%s mode=%s sessions=%d taken-over=%s"
         .formatted(
             settings.n3(),
-            String.join(",", settings.n6()),
+            settings.n6().stream().map(FastPath::told).collect(Collectors.joining(",")),
             attachments.mode(),
-            settings.sessions(),
+            settings.room().sessions(),
             maps.takenOver());
   }
 
+  private static String told(FastPathSettings.N6 n6) {
+    return n6.tag() == 0 ? n6.name() : n6.name() + "." + n6.tag();
+  }
+
   /// Takes the programs off the interfaces and forgets rules and counts, pinned or not.
-  public void end() throws IOException {
+  @Override
+  public void close() {
     attachments.end();
+    try {
+      removePins();
+    } catch (IOException refused) {
+      throw new UncheckedIOException("the fast path is ended, but its pins remain", refused);
+    } finally {
+      leave();
+    }
+  }
+
+  private void removePins() throws IOException {
     if (pins != null) {
       try (Stream<Path> left = Files.list(pins)) {
         for (Path each : left.toList()) {
@@ -114,12 +193,10 @@ public final class FastPath implements AutoCloseable {
       }
       Files.deleteIfExists(pins);
     }
-    close();
   }
 
-  /// Lets go of it: with pins, packets flow on.
-  @Override
-  public void close() {
+  /// Lets go of it, as the end of this process would: with pins, packets flow on.
+  public void leave() {
     attachments.close();
     programs.forEach(BpfProgram::close);
     maps.close();

@@ -12,25 +12,42 @@ import soliton.xdp.kernel.MapShape;
 /// The maps of the fast path: new ones, or those an earlier process has left.
 ///
 /// @param takenOver they hold the rules and counts of an earlier process
-record Maps(BpfMap uplink, BpfMap downlink, BpfMap meters, BpfMap drops, boolean takenOver)
+record Maps(
+    BpfMap tunnels,
+    BpfMap phones,
+    BpfMap entries,
+    BpfMap prefixes,
+    BpfMap natUp,
+    BpfMap natDown,
+    BpfMap lines,
+    BpfMap totals,
+    BpfMap routes,
+    boolean takenOver)
     implements AutoCloseable {
-  private static List<MapShape> shapes(int sessions) {
+
+  /// What outlives its process, in the order of the components.
+  private static List<MapShape> shapes(FastPathSettings.Room room) {
     return List.of(
-        Layout.uplink(sessions),
-        Layout.downlink(sessions),
-        Layout.meters(sessions),
-        Layout.drops());
+        Layout.tunnels(room.sessions()),
+        Layout.phones(room.sessions()),
+        Layout.entries(room.rules()),
+        Layout.prefixes(room.sessions()),
+        Layout.natUp(room.translations()),
+        Layout.natDown(room.translations()),
+        Layout.lines(room.lines()),
+        Layout.totals());
   }
 
-  static Maps open(@Nullable Path pins, int sessions) throws IOException {
-    if (pins != null && arePinned(pins, sessions)) {
-      return of(shapes(sessions), shape -> BpfMap.open(pins.resolve(shape.name()), shape), true);
+  static Maps open(@Nullable Path pins, FastPathSettings.Room room) throws IOException {
+    List<MapShape> shapes = shapes(room);
+    if (pins != null && arePinned(pins, shapes)) {
+      return of(shapes, shape -> BpfMap.open(pins.resolve(shape.name()), shape), true);
     }
-    return of(shapes(sessions), shape -> create(pins, shape), false);
+    return of(shapes, shape -> create(pins, shape), false);
   }
 
-  private static boolean arePinned(Path pins, int sessions) {
-    return shapes(sessions).stream().allMatch(shape -> Files.exists(pins.resolve(shape.name())));
+  private static boolean arePinned(Path pins, List<MapShape> shapes) {
+    return shapes.stream().allMatch(shape -> Files.exists(pins.resolve(shape.name())));
   }
 
   private static BpfMap create(@Nullable Path pins, MapShape shape) throws IOException {
@@ -53,15 +70,26 @@ record Maps(BpfMap uplink, BpfMap downlink, BpfMap meters, BpfMap drops, boolean
       for (MapShape shape : shapes) {
         opened.add(opening.open(shape));
       }
+      opened.add(BpfMap.create(Layout.routes())); // they are forgotten within milliseconds
     } catch (IOException refused) {
       opened.forEach(BpfMap::close);
       throw refused;
     }
-    return new Maps(opened.get(0), opened.get(1), opened.get(2), opened.get(3), takenOver);
+    return new Maps(
+        opened.get(0),
+        opened.get(1),
+        opened.get(2),
+        opened.get(3),
+        opened.get(4),
+        opened.get(5),
+        opened.get(6),
+        opened.get(7),
+        opened.get(8),
+        takenOver);
   }
 
   List<BpfMap> all() {
-    return List.of(uplink, downlink, meters, drops);
+    return List.of(tunnels, phones, entries, prefixes, natUp, natDown, lines, totals, routes);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static soliton.xdp.assembler.Condition.is;
 import static soliton.xdp.assembler.Condition.isNot;
 import static soliton.xdp.assembler.Register.R1;
 import static soliton.xdp.assembler.Register.R2;
+import static soliton.xdp.assembler.Register.R3;
 import static soliton.xdp.assembler.Width.DOUBLE;
 import static soliton.xdp.assembler.Width.HALF;
 import static soliton.xdp.assembler.Width.OCTET;
@@ -12,36 +13,40 @@ import static soliton.xdp.assembler.Width.WORD;
 import static soliton.xdp.fastpath.Layout.ETHERNET_OCTETS;
 import static soliton.xdp.fastpath.Layout.GTPU_OCTETS;
 import static soliton.xdp.fastpath.Layout.IPV4_OCTETS;
+import static soliton.xdp.fastpath.Layout.IPV6_OCTETS;
+import static soliton.xdp.fastpath.Layout.TAG_OCTETS;
 import static soliton.xdp.fastpath.Layout.UDP_OCTETS;
+import static soliton.xdp.fastpath.PacketPath.END;
 import static soliton.xdp.fastpath.PacketPath.PACKET;
 import static soliton.xdp.fastpath.PacketPath.RULE;
 import static soliton.xdp.fastpath.PacketPath.network;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
-import soliton.base.Ipv4Address;
+import soliton.base.Octets;
+import soliton.transport.flow.Drop;
 import soliton.xdp.assembler.Assembler;
 import soliton.xdp.assembler.Label;
 import soliton.xdp.assembler.Program;
 
 /// The program at N3: takes packets of phones out of their tunnels (TS 29.281 5.1) and sends them
-/// to the data network.
+/// to the data network, or into the next tunnel.
 ///
 /// ```
-///   0          14       34    42      50            58
-///   Ethernet | IPv4   | UDP | GTP-U | container   | IPv4 of the phone ...      with QFI
-///   Ethernet | IPv4   | UDP | GTP-U | IPv4 of the phone ...                    without
+///   0          14            34/54   42/62   50/70       58/78
+///   Ethernet | IPv4 or IPv6 | UDP  | GTP-U | container | packet of the phone ...   with QFI
+///   Ethernet | IPv4 or IPv6 | UDP  | GTP-U | packet of the phone ...               without
 /// ```
 final class Uplink {
-  private static final int OUTER_IP = ETHERNET_OCTETS;
-  private static final int UDP = OUTER_IP + IPV4_OCTETS;
-  private static final int UDP_DESTINATION = UDP + 2;
-  private static final int UDP_LENGTH = UDP + 4;
-  private static final int GTPU = UDP + UDP_OCTETS;
-  private static final int GTPU_TYPE = GTPU + 1;
-  private static final int GTPU_LENGTH = GTPU + 2;
-  private static final int GTPU_TEID = GTPU + 4;
-  private static final int NEXT_EXTENSION = GTPU + 11;
-  private static final int CONTAINER = GTPU + 12;
+  // from the GTP-U header on
+  private static final int UDP_DESTINATION = 2 - UDP_OCTETS;
+  private static final int UDP_LENGTH = 4 - UDP_OCTETS;
+  private static final int TYPE = 1;
+  private static final int LENGTH = 2;
+  private static final int TUNNEL = 4;
+  private static final int NEXT_EXTENSION = 11;
+  private static final int CONTAINER = 12;
 
   private static final int UDP_PROTOCOL = 17;
   private static final int GTPU_PORT = 2152;
@@ -53,135 +58,280 @@ final class Uplink {
   private static final int EXTENDED = 0x34;
   private static final int PDU_SESSION_CONTAINER = 0x85;
 
-  /// Fragment offset and "more fragments".
-  private static final int FRAGMENT_BITS = 0x3fff;
+  /// A container of 4 octets and of PDU type 1, without any of its optional fields (TS 38.415
+  /// 5.5.2.2).
+  private static final int UPLINK_CONTAINER = 0x01_10;
 
-  private final PacketPath path = new PacketPath("soliton_uplink");
+  private final PacketPath path = new PacketPath("soliton_uplink", true);
   private final Assembler asm = path.asm;
+  private final SlotSearch search;
+  private final PhoneAddress phone;
+  private final RuleChoice rules = new RuleChoice(path);
+  private final Charges charges = new Charges(path);
+  private final Routing routing;
+  private final Tunnelling tunnelling;
 
-  private Uplink() {}
+  /// @param exits towards data networks
+  /// @param n3 interface that tunnels leave through
+  /// @param sessions that there is room for
+  private Uplink(List<Routing.Exit> exits, int n3, int sessions) {
+    search = new SlotSearch(path, Layout.slots(sessions));
+    phone = new PhoneAddress(path, search);
+    routing = new Routing(path, 0, exits, n3);
+    tunnelling = new Tunnelling(path, routing);
+  }
 
-  /// @param n3 address that tunnels end at
-  /// @param n6 interfaces that packets may leave through
-  static Program program(Ipv4Address n3, List<Integer> n6) {
-    Uplink uplink = new Uplink();
-    uplink.outerHeaders(n3);
-    Label extended = uplink.asm.label("with container");
-    uplink.asm.goTo(extended, is(R1, EXTENDED));
-    uplink.asm.goTo(uplink.path.slowPath, isNot(R1, PLAIN));
-    uplink.withoutContainer(n6);
-    uplink.asm.place(extended);
-    uplink.withContainer(n6);
+  /// @param n3Addresses that tunnels end at
+  static Program program(List<Octets> n3Addresses, int n3, List<Routing.Exit> exits, int sessions) {
+    Uplink uplink = new Uplink(exits, n3, sessions);
+    uplink.outerHeaders(n3Addresses);
+    uplink.gtpu();
+    uplink.inner();
     return uplink.path.finish();
   }
 
-  /// Leaves the flags of GTP-U in R1.
-  private void outerHeaders(Ipv4Address n3) {
+  // ---- outside
+
+  /// Moves [PacketPath#PACKET] to the GTP-U header.
+  private void outerHeaders(List<Octets> n3Addresses) {
+    Label ipv6 = asm.label("outer IPv6");
+    Label gtpu = asm.label("GTP-U");
+    List<Octets> overIpv4 = ofLength(n3Addresses, 4);
+    List<Octets> overIpv6 = ofLength(n3Addresses, 16);
     path.begin();
-    asm.demandOctets(GTPU + GTPU_OCTETS + IPV4_OCTETS, PACKET, PacketPath.END, R1, path.slowPath);
-    path.demandPlainIpv4(OUTER_IP);
-    asm.load(HALF, R1, PACKET, OUTER_IP + PacketPath.FRAGMENT);
-    asm.goTo(path.slowPath, hasAny(R1, network(FRAGMENT_BITS)));
-    asm.load(OCTET, R1, PACKET, OUTER_IP + PacketPath.PROTOCOL);
+    if (!overIpv6.isEmpty()) {
+      asm.goTo(ipv6, is(R1, network(PacketPath.ETHERNET_IPV6)));
+    }
+    if (!overIpv4.isEmpty()) {
+      asm.goTo(path.slowPath, isNot(R1, network(PacketPath.ETHERNET_IPV4)));
+      outerIpv4(overIpv4);
+    }
+    asm.goTo(overIpv4.isEmpty() ? path.slowPath : gtpu);
+    if (!overIpv6.isEmpty()) {
+      asm.place(ipv6);
+      outerIpv6(overIpv6);
+    }
+    asm.place(gtpu);
+  }
+
+  private static List<Octets> ofLength(List<Octets> addresses, int length) {
+    return addresses.stream().filter(each -> each.length() == length).toList();
+  }
+
+  private void outerIpv4(List<Octets> own) {
+    int ip = ETHERNET_OCTETS;
+    demandOctets(ip + IPV4_OCTETS + UDP_OCTETS + GTPU_OCTETS);
+    asm.load(OCTET, R1, PACKET, ip);
+    asm.goTo(path.slowPath, isNot(R1, InnerIpv4.VERSION_WITHOUT_OPTIONS));
+    asm.load(HALF, R1, PACKET, ip + InnerIpv4.FRAGMENT);
+    asm.goTo(path.slowPath, hasAny(R1, network(InnerIpv4.FRAGMENT_BITS)));
+    asm.load(OCTET, R1, PACKET, ip + InnerIpv4.PROTOCOL);
     asm.goTo(path.slowPath, isNot(R1, UDP_PROTOCOL));
-    asm.load(WORD, R1, PACKET, OUTER_IP + PacketPath.DESTINATION);
-    asm.setLong(R2, Integer.toUnsignedLong(Integer.reverseBytes(n3.bits())));
+    Label ours = asm.label("to us");
+    asm.load(WORD, R1, PACKET, ip + InnerIpv4.DESTINATION);
+    for (Octets each : own) {
+      asm.setLong(R2, Integer.toUnsignedLong(loaded(each).getInt()));
+      asm.goTo(ours, is(R1, R2));
+    }
+    asm.goTo(path.slowPath);
+    asm.place(ours);
+    path.demandChecksum(ip, path.slowPath);
+    path.number(R3, ip + InnerIpv4.TOTAL_LENGTH);
+    asm.add(R3, -IPV4_OCTETS - UDP_OCTETS);
+    asm.add(PACKET, ip + IPV4_OCTETS + UDP_OCTETS);
+    lengths();
+  }
+
+  private void outerIpv6(List<Octets> own) {
+    int ip = ETHERNET_OCTETS;
+    demandOctets(ip + IPV6_OCTETS + UDP_OCTETS + GTPU_OCTETS);
+    asm.load(OCTET, R1, PACKET, ip);
+    asm.and(R1, 0xf0);
+    asm.goTo(path.slowPath, isNot(R1, 0x60));
+    asm.load(OCTET, R1, PACKET, ip + InnerIpv6.NEXT_HEADER);
+    asm.goTo(path.slowPath, isNot(R1, UDP_PROTOCOL));
+    Label ours = asm.label("to us");
+    for (Octets each : own) {
+      Label other = asm.label("another address");
+      ByteBuffer halves = loaded(each);
+      for (int half = 0; half < 16; half += 8) {
+        asm.load(DOUBLE, R1, PACKET, ip + InnerIpv6.DESTINATION + half);
+        asm.setLong(R2, halves.getLong());
+        asm.goTo(other, isNot(R1, R2));
+      }
+      asm.goTo(ours);
+      asm.place(other);
+    }
+    asm.goTo(path.slowPath);
+    asm.place(ours);
+    path.number(R3, ip + InnerIpv6.PAYLOAD_LENGTH);
+    asm.add(R3, -UDP_OCTETS);
+    asm.add(PACKET, ip + IPV6_OCTETS + UDP_OCTETS);
+    lengths();
+  }
+
+  private static ByteBuffer loaded(Octets address) {
+    return ByteBuffer.wrap(address.toArray()).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private void demandOctets(int octets) {
+    asm.demandOctets(octets, PACKET, END, R1, path.slowPath);
+  }
+
+  /// Frame, IP (in R3, without IP and UDP headers), UDP and GTP-U must tell the same length.
+  private void lengths() {
+    path.restOfFrame(R1);
+    asm.goTo(path.slowPath, isNot(R1, R3));
+    path.number(R2, UDP_LENGTH);
+    asm.add(R2, -UDP_OCTETS);
     asm.goTo(path.slowPath, isNot(R1, R2));
+    path.number(R2, LENGTH);
+    asm.add(R2, GTPU_OCTETS);
+    asm.goTo(path.slowPath, isNot(R1, R2));
+  }
+
+  /// Finds the rules of the tunnel, and moves [PacketPath#PACKET] to the packet in it.
+  private void gtpu() {
     asm.load(HALF, R1, PACKET, UDP_DESTINATION);
     asm.goTo(path.slowPath, isNot(R1, network(GTPU_PORT)));
-    asm.load(OCTET, R1, PACKET, GTPU_TYPE);
+    asm.load(OCTET, R1, PACKET, TYPE);
     asm.goTo(path.slowPath, isNot(R1, G_PDU));
-    lengths();
-    path.demandChecksum(OUTER_IP, path.slowPath);
-    asm.load(OCTET, R1, PACKET, GTPU);
-  }
-
-  /// Frame, IPv4, UDP and GTP-U must tell the same length.
-  private void lengths() {
-    path.frameOctets(R1);
-    path.number(R2, OUTER_IP + PacketPath.TOTAL_LENGTH);
-    asm.goTo(path.slowPath, isNot(R1, R2));
-    path.number(R2, UDP_LENGTH);
-    asm.add(R1, -IPV4_OCTETS);
-    asm.goTo(path.slowPath, isNot(R1, R2));
-    path.number(R2, GTPU_LENGTH);
-    asm.add(R1, -UDP_OCTETS - GTPU_OCTETS);
-    asm.goTo(path.slowPath, isNot(R1, R2));
-  }
-
-  /// A packet that is not marked with a flow, for a tunnel that does not ask for one.
-  private void withoutContainer(List<Integer> n6) {
     findTunnel();
-    asm.load(DOUBLE, R1, RULE, Layout.FLOWS);
-    asm.goTo(path.slowPath, isNot(R1, 0));
-    inner(GTPU + GTPU_OCTETS, n6);
-  }
-
-  /// TS 38.415 5.5.2.2, without any of its optional fields: PDU type 1 and the flow.
-  private void withContainer(List<Integer> n6) {
-    int inner = CONTAINER + 4;
-    asm.demandOctets(inner + IPV4_OCTETS, PACKET, PacketPath.END, R1, path.slowPath);
-    asm.load(OCTET, R1, PACKET, NEXT_EXTENSION);
-    asm.goTo(path.slowPath, isNot(R1, PDU_SESSION_CONTAINER));
-    asm.load(HALF, R1, PACKET, CONTAINER);
-    asm.goTo(path.slowPath, isNot(R1, network(/* units of 4 octets, type 1 */ 0x01_10)));
-    asm.load(OCTET, R1, PACKET, CONTAINER + 3);
-    asm.goTo(path.slowPath, isNot(R1, /* no further extension header */ 0));
-    findTunnel();
-    Label anyFlow = asm.label("any flow");
-    asm.load(DOUBLE, R1, RULE, Layout.FLOWS);
-    asm.goTo(anyFlow, is(R1, 0));
-    asm.load(OCTET, R2, PACKET, CONTAINER + 2);
-    asm.and(R2, 63);
-    asm.shiftRight(R1, R2);
-    asm.and(R1, 1);
-    asm.goTo(path.slowPath, is(R1, 0));
-    asm.place(anyFlow);
-    inner(inner, n6);
+    Label extended = asm.label("with container");
+    Label packet = asm.label("packet");
+    asm.load(OCTET, R1, PACKET, 0);
+    asm.goTo(extended, is(R1, EXTENDED));
+    asm.goTo(path.slowPath, isNot(R1, PLAIN));
+    asm.store(DOUBLE, path.flow, 0, 0);
+    asm.add(PACKET, GTPU_OCTETS);
+    asm.goTo(packet);
+    asm.place(extended);
+    container();
+    asm.place(packet);
   }
 
   private void findTunnel() {
-    asm.load(WORD, R1, PACKET, GTPU_TEID);
-    asm.store(WORD, path.key, R1);
-    path.findRule(Layout.UPLINK);
+    asm.load(WORD, R1, PACKET, TUNNEL);
+    search.find(Layout.TUNNELS, path.slowPath);
+    asm.load(WORD, R1, PACKET, TUNNEL);
+    asm.load(WORD, R2, RULE, Layout.TEID);
+    asm.goTo(path.slowPath, isNot(R1, R2));
+    asm.load(HALF, R1, RULE, Layout.NETWORK);
+    asm.store(DOUBLE, path.dataNetwork, R1);
   }
 
-  /// The packet of the phone, from its IPv4 header on.
-  private void inner(int at, List<Integer> n6) {
-    path.demandPlainIpv4(at);
-    path.frameOctets(R1);
-    asm.add(R1, ETHERNET_OCTETS - at);
-    path.number(R2, at + PacketPath.TOTAL_LENGTH);
-    asm.goTo(path.slowPath, isNot(R1, R2));
-    asm.load(WORD, R1, PACKET, at + PacketPath.SOURCE);
-    asm.load(WORD, R2, RULE, Layout.UE_ADDRESS);
-    path.dropWhen(isNot(R1, R2), Drop.SPOOFED);
+  private void container() {
+    demandOctets(CONTAINER + 4);
+    asm.load(OCTET, R1, PACKET, NEXT_EXTENSION);
+    asm.goTo(path.slowPath, isNot(R1, PDU_SESSION_CONTAINER));
+    asm.load(HALF, R1, PACKET, CONTAINER);
+    asm.goTo(path.slowPath, isNot(R1, network(UPLINK_CONTAINER)));
+    asm.load(OCTET, R1, PACKET, CONTAINER + 3);
+    asm.goTo(path.slowPath, isNot(R1, /* no further extension header */ 0));
+    asm.load(OCTET, R1, PACKET, CONTAINER + 2);
+    asm.and(R1, 63);
+    asm.set(R2, 1);
+    asm.shiftLeft(R2, R1);
+    asm.store(DOUBLE, path.flow, R2);
+    asm.add(PACKET, CONTAINER + 4);
+  }
+
+  // ---- inside
+
+  private void inner() {
+    Label ipv6 = asm.label("inner IPv6");
+    demandOctets(IPV4_OCTETS);
+    asm.load(OCTET, R1, PACKET, 0);
+    asm.copy(R2, R1);
+    asm.and(R2, 0xf0);
+    asm.goTo(ipv6, is(R2, 0x60));
+    asm.goTo(path.slowPath, isNot(R1, InnerIpv4.VERSION_WITHOUT_OPTIONS));
+    inner(new InnerIpv4(path));
+    asm.place(ipv6);
+    demandOctets(IPV6_OCTETS);
+    inner(new InnerIpv6(path));
+  }
+
+  private void inner(InnerPacket inner) {
+    inner.takeLength(false);
+    phone.demandOwn(inner);
+    if (!inner.isIpv6()) {
+      demandIntact();
+    }
+    inner.takeKind();
+    rules.choose(inner);
+    serve(inner);
+  }
+
+  private void demandIntact() {
     Label broken = asm.label("broken");
     Label intact = asm.label("intact");
-    path.demandChecksum(at, broken);
+    path.demandChecksum(0, broken);
     asm.goTo(intact);
     asm.place(broken);
     path.drop(Drop.BROKEN);
     asm.place(intact);
-    path.demandTimeToLive(at);
+  }
 
-    path.beginRoute();
-    asm.load(OCTET, R1, PACKET, at + PacketPath.PROTOCOL);
-    path.routeProtocolIsR1();
-    path.number(R1, at + PacketPath.TOTAL_LENGTH);
-    path.routeLengthIsR1();
-    asm.load(OCTET, R1, PACKET, at + PacketPath.TOS);
-    path.routeTosIsR1();
-    asm.load(WORD, R1, PACKET, at + PacketPath.SOURCE);
-    path.routeSourceIsR1();
-    asm.load(WORD, R1, PACKET, at + PacketPath.DESTINATION);
-    path.routeDestinationIsR1();
-    path.findRoute(n6);
+  private void serve(InnerPacket inner) {
+    Label network = asm.label("to the network");
+    Label tunnel4 = asm.label("to a tunnel over IPv4");
+    Label tunnel6 = asm.label("to a tunnel over IPv6");
+    asm.load(OCTET, R1, RULE, Layout.ACTION);
+    asm.goTo(network, is(R1, Layout.TO_NETWORK));
+    asm.goTo(tunnel4, is(R1, Layout.TO_TUNNEL_IPV4));
+    asm.goTo(tunnel6, is(R1, Layout.TO_TUNNEL_IPV6));
+    asm.goTo(path.slowPath, isNot(R1, Layout.DISCARD));
+    path.drop(Drop.BY_RULE);
+    asm.place(network);
+    toNetwork(inner);
+    asm.place(tunnel4);
+    toTunnel(false);
+    asm.place(tunnel6);
+    toTunnel(true);
+  }
 
-    path.admitAndCount(Layout.UPLINK_METER, at);
-    path.decrementTimeToLive(at);
-    path.writeEthernet(at - ETHERNET_OCTETS);
-    path.moveHead(at - ETHERNET_OCTETS);
-    path.redirect();
+  private void toNetwork(InnerPacket inner) {
+    inner.demandHops();
+    charges.demandNoAlarm();
+    path.readClock();
+    asm.load(DOUBLE, R1, path.octets);
+    asm.store(DOUBLE, path.sentOctets, R1);
+    inner.askRoute(routing);
+    inner.loadTos(R1);
+    routing.findWayToNetwork(inner.isIpv6());
+    charges.demandRates();
+    charges.charge();
+    inner.forward();
+    if (routing.hasTags()) {
+      Label untagged = asm.label("no tag");
+      routing.loadTag(R3);
+      asm.goTo(untagged, is(R3, 0));
+      leaveTagged(inner);
+      asm.place(untagged);
+    }
+    routing.writeEthernet(-ETHERNET_OCTETS, inner.etherType());
+    path.beginFrameBefore(ETHERNET_OCTETS);
+    routing.redirect();
+  }
+
+  /// The tag is in R3 (IEEE 802.1Q 9.5, priority 0).
+  private void leaveTagged(InnerPacket inner) {
+    int front = ETHERNET_OCTETS + TAG_OCTETS;
+    routing.writeEthernet(-front, PacketPath.ETHERNET_TAG);
+    asm.store(HALF, PACKET, -TAG_OCTETS, R3);
+    asm.store(HALF, PACKET, -2, network(inner.etherType()));
+    path.beginFrameBefore(front);
+    routing.redirect();
+  }
+
+  /// From one user plane function to the next (N9): no hop of the packet.
+  private void toTunnel(boolean ipv6) {
+    charges.demandNoAlarm();
+    path.readClock();
+    tunnelling.findWay(ipv6);
+    charges.demandRates();
+    charges.charge();
+    tunnelling.send(ipv6);
   }
 }

@@ -9,7 +9,10 @@ public enum MapKind {
   /// Keys 0 and up; its values can also be read and written as memory of this process.
   ARRAY(2, 1 << 10),
   /// Like an array, with a value for each processor.
-  ARRAY_PER_PROCESSOR(6, 0);
+  ARRAY_PER_PROCESSOR(6, 0),
+  /// Prefixes: the key begins with their bits, a number of the machine; the longest one that fits
+  /// is found.
+  LONGEST_PREFIX(11, 1);
 
   final int number;
   final int flags;

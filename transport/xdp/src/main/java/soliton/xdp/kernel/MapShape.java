@@ -7,7 +7,7 @@ package soliton.xdp.kernel;
 /// @param capacity the most elements
 public record MapShape(String name, MapKind kind, int keyOctets, int valueOctets, int capacity) {
   public MapShape {
-    boolean array = kind != MapKind.HASH;
+    boolean array = kind == MapKind.ARRAY || kind == MapKind.ARRAY_PER_PROCESSOR;
     if (keyOctets < 1 || valueOctets < 1 || capacity < 1) {
       throw new IllegalArgumentException("a map needs keys, values and capacity");
     }

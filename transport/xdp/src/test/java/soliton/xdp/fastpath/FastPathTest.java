@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static soliton.xdp.fastpath.ForwardingUntilKilled.GNB_TEID;
-import static soliton.xdp.fastpath.ForwardingUntilKilled.QFI;
-import static soliton.xdp.fastpath.ForwardingUntilKilled.TEID;
-import static soliton.xdp.fastpath.ForwardingUntilKilled.UE;
+import static soliton.xdp.fastpath.Sessions.GNB_TEID;
+import static soliton.xdp.fastpath.Sessions.QFI;
+import static soliton.xdp.fastpath.Sessions.TEID;
+import static soliton.xdp.fastpath.Sessions.UE;
+import static soliton.xdp.fastpath.Sessions.read;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,12 +23,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import soliton.linux.RouteNetlink;
+import soliton.transport.flow.Drop;
+import soliton.transport.flow.FlowCounts;
+import soliton.transport.flow.Lines;
+import soliton.transport.flow.UsageLine;
 import soliton.xdp.assembler.Assembler;
 import soliton.xdp.bench.Frames;
 import soliton.xdp.bench.Hosts;
@@ -39,6 +47,9 @@ import soliton.xdp.kernel.XdpMode;
 
 /// Real packets between three hosts, in both directions.
 class FastPathTest {
+  private static final Map<Drop, Long> NO_DROPS =
+      java.util.Arrays.stream(Drop.values())
+          .collect(java.util.stream.Collectors.toMap(each -> each, _ -> 0L));
   private static final int GTPU_PORT = 2152;
   private static final int DISCARD_PORT = 9;
   private static final int GTPU_OCTETS = 16;
@@ -139,20 +150,21 @@ class FastPathTest {
 
   private void packetsFlowBothWays(XdpMode mode) throws IOException {
     FastPath path = open(mode);
-    ForwardingUntilKilled.makeSession(path.rules());
+    int meter = ForwardingUntilKilled.makeSession(path);
     sendUp(64);
     sendUp(1_400);
     sendDown("hello".getBytes(UTF_8));
     sendDown(new byte[1_400]);
-    assertEquals(2, path.rules().uplink(TEID).packets());
-    assertEquals(1_464, path.rules().uplink(TEID).octets());
-    assertEquals(2, path.rules().downlink(UE).packets());
-    assertEquals(33 + 1_428, path.rules().downlink(UE).octets());
+    assertEquals(2, read(path, meter, UsageLine.UPLINK_PACKETS));
+    assertEquals(1_464, read(path, meter, UsageLine.UPLINK_OCTETS));
+    assertEquals(2, read(path, meter, UsageLine.DOWNLINK_PACKETS));
+    assertEquals(33 + 1_428, read(path, meter, UsageLine.DOWNLINK_OCTETS));
+    assertEquals(new FlowCounts(2, 1_464, 2, 33 + 1_428, NO_DROPS), path.counts());
     String told = mode == XdpMode.NATIVE ? "native" : "generic";
     assertEquals(
         "xdp.fast-path n3=n3 n6=n6 mode=%s sessions=100 taken-over=false".formatted(told),
         path.description());
-    path.end();
+    path.close();
   }
 
   @Test
@@ -180,38 +192,52 @@ class FastPathTest {
     sendUp(64);
     sendDown(new byte[36]);
 
+    int meter = Lines.FIRST;
     FastPath next = open(XdpMode.NATIVE);
     assertTrue(next.isTakenOver());
-    assertEquals(List.of(TEID), next.rules().tunnels());
-    assertEquals(List.of(UE), next.rules().addresses());
-    assertEquals(2, next.rules().uplink(TEID).packets());
+    assertEquals(Set.of(Sessions.ID), next.sessions());
+    assertEquals(2, read(next, meter, UsageLine.UPLINK_PACKETS));
     sendUp(64); // by the program of the new process
     sendDown(new byte[36]);
-    assertEquals(3, next.rules().uplink(TEID).packets());
-    assertEquals(3 * 64, next.rules().downlink(UE).octets());
+    assertEquals(3, read(next, meter, UsageLine.UPLINK_PACKETS));
+    assertEquals(3 * 64, next.counts().downlinkOctets());
+    assertNotEquals(meter, next.lines().take(), "the line of a session at work");
 
-    // A new session has a meter of its own.
-    next.rules().put(new UplinkRule(TEID + 1, UE, 0, Rate.UNLIMITED));
-    assertEquals(Usage.NONE, next.rules().uplink(TEID + 1));
-
-    // What is set up again goes on; what is not, ends when it is asked for.
-    next.rules().put(new UplinkRule(TEID, UE, 0, Rate.UNLIMITED));
-    assertEquals(1, next.rules().endLeftOver());
-    assertEquals(List.of(), next.rules().addresses());
-    assertEquals(3, next.rules().uplink(TEID).packets());
-    next.end();
+    // It gets its rules anew, with the line of before.
+    next.lines().claim(meter);
+    assertTrue(next.put(Sessions.counted(meter)));
+    sendUp(64);
+    assertEquals(4, read(next, meter, UsageLine.UPLINK_PACKETS));
+    assertEquals(Set.of(Sessions.ID), next.sessions());
+    next.remove(Sessions.ID);
+    assertEquals(Set.of(), next.sessions());
+    next.close();
     assertFalse(Files.exists(pins.resolve("v" + Layout.VERSION)));
+  }
+
+  @Test
+  void aSessionThatWasLeftEndsWithItsLines() throws IOException {
+    FastPath path = open(XdpMode.NATIVE);
+    int meter = ForwardingUntilKilled.makeSession(path);
+    path.leave();
+    sendUp(64);
+    FastPath next = open(XdpMode.NATIVE);
+    assertEquals(1, next.lines().inUse());
+    assertEquals(1, read(next, meter, UsageLine.UPLINK_PACKETS));
+    next.remove(Sessions.ID);
+    assertEquals(0, next.lines().inUse());
+    next.close();
   }
 
   @Test
   void nothingIsForwardedAnyMoreOnceItHasEnded() throws IOException {
     FastPath path = open(XdpMode.NATIVE);
-    ForwardingUntilKilled.makeSession(path.rules());
+    ForwardingUntilKilled.makeSession(path);
     sendUp(64);
-    path.end();
+    path.close();
     FastPath again = open(XdpMode.NATIVE);
     assertFalse(again.isTakenOver());
-    assertEquals(List.of(), again.rules().tunnels());
-    again.end();
+    assertEquals(Set.of(), again.sessions());
+    again.close();
   }
 }

@@ -2,28 +2,32 @@ package soliton.xdp.fastpath;
 
 import java.nio.file.Path;
 import java.util.List;
-import soliton.base.Ipv4Address;
 import soliton.linux.NetworkNamespace;
+import soliton.transport.flow.FlowPort;
 import soliton.xdp.bench.Hosts;
 import soliton.xdp.kernel.XdpMode;
 
 /// A process of its own for [FastPathTest]: makes one session, says so, and waits to be killed.
 final class ForwardingUntilKilled {
-  static final Ipv4Address UE = Ipv4Address.of(10, 45, 0, 7);
-  static final int TEID = 0x1001;
-  static final int GNB_TEID = 0x2002;
-  static final int QFI = 9;
   static final String READY = "ready";
 
   private ForwardingUntilKilled() {}
 
   static FastPathSettings settings(Path pins, XdpMode mode) {
-    return new FastPathSettings("n3", Hosts.N3, List.of("n6"), 100, pins, List.of(mode));
+    return new FastPathSettings(
+        "n3",
+        List.of(Hosts.N3.toOctets()),
+        List.of(new FastPathSettings.N6(0, "n6", 0)),
+        FastPathSettings.Room.of(100),
+        pins,
+        List.of(mode));
   }
 
-  static void makeSession(RuleTable rules) throws java.io.IOException {
-    rules.put(new UplinkRule(TEID, UE, 1L << QFI, Rate.UNLIMITED));
-    rules.put(new DownlinkRule(UE, GNB_TEID, Hosts.GNB, QFI, false, 0, Rate.UNLIMITED));
+  /// @return the line that counts it
+  static int makeSession(FlowPort port) {
+    int meter = Sessions.meter(port.lines());
+    port.put(Sessions.counted(meter));
+    return meter;
   }
 
   /// @param arguments network namespace, directory for pins
@@ -31,9 +35,9 @@ final class ForwardingUntilKilled {
     FastPath path =
         new NetworkNamespace(arguments[0])
             .call(() -> FastPath.open(settings(Path.of(arguments[1]), XdpMode.NATIVE)));
-    makeSession(path.rules());
+    makeSession(path);
     System.out.println(READY);
     System.in.read();
-    path.close();
+    path.leave();
   }
 }
