@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import soliton.base.BitRate;
 import soliton.base.Ipv4Address;
@@ -104,6 +105,16 @@ final class Bench implements AutoCloseable {
   }
 
   Bench(int maxSessions) throws IOException {
+    this(maxSessions, UnaryOperator.identity(), UnaryOperator.identity());
+  }
+
+  /// With another configuration and other ports.
+  Bench(UnaryOperator<UpfConfig> settings, UnaryOperator<UpfPorts> ports) throws IOException {
+    this(UpfConfig.DEFAULT_MAX_SESSIONS, settings, ports);
+  }
+
+  private Bench(int maxSessions, UnaryOperator<UpfConfig> settings, UnaryOperator<UpfPorts> ports)
+      throws IOException {
     MemoryNetwork network = new MemoryNetwork(pile);
     n3.setExit((to, packet) -> toRadio.add(new Sent(to, packet)));
     n6.setExit((to, packet) -> toNetwork.add(packet));
@@ -117,12 +128,12 @@ final class Bench implements AutoCloseable {
             TransactionSettings.DEFAULT);
     upf =
         new Upf(
-            config,
+            settings.apply(config),
             simulation,
             counters,
             simulation.random(),
             network.datagrams(UPF.toInetAddress()),
-            UpfPorts.of(n3, n6, flows));
+            ports.apply(UpfPorts.of(n3, n6, flows)));
     smf =
         network
             .datagrams(SMF.toInetAddress())
@@ -313,6 +324,11 @@ final class Bench implements AutoCloseable {
     n3.offer(RADIO, datagram);
     upf.step();
     pile.deliverAll(1_000);
+  }
+
+  void fromPeer(Ipv4Address peer, Octets datagram) {
+    n3.offer(new InetSocketAddress(peer.toInetAddress(), Gtpu.PORT), datagram);
+    upf.step();
   }
 
   void fromNetwork(Octets packet) {

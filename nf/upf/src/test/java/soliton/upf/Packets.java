@@ -1,6 +1,7 @@
 package soliton.upf;
 
 import soliton.base.Ipv4Address;
+import soliton.base.Ipv6Address;
 import soliton.base.OctetWriter;
 import soliton.base.Octets;
 
@@ -39,5 +40,69 @@ final class Packets {
         .octets(to.toOctets())
         .octets(payload)
         .toOctets();
+  }
+
+  static Octets ipv6(Ipv6Address from, Ipv6Address to, int nextHeader, Octets payload) {
+    return new OctetWriter()
+        .u32(0x6000_0000L)
+        .u16(payload.length())
+        .u8(nextHeader)
+        .u8(64)
+        .octets(from.toOctets())
+        .octets(to.toOctets())
+        .octets(payload)
+        .toOctets();
+  }
+
+  static Octets udp(Ipv6Address from, Ipv6Address to, int payloadOctets) {
+    return ipv6(
+        from,
+        to,
+        17,
+        new OctetWriter()
+            .u16(1_000)
+            .u16(53)
+            .u16(8 + payloadOctets)
+            .u16(0)
+            .octets(new byte[payloadOctets])
+            .toOctets());
+  }
+
+  /// The packet with an octet at a place replaced, and a right header checksum of IPv4.
+  static Octets with(Octets packet, int at, int octet) {
+    byte[] octets = packet.toArray();
+    octets[at] = (byte) octet;
+    return finished(octets);
+  }
+
+  /// With the checksum of its header of IPv4.
+  static Octets finished(byte[] octets) {
+    octets[10] = 0;
+    octets[11] = 0;
+    int sum = 0;
+    for (int i = 0; i < (octets[0] & 0xf) * 4; i += 2) {
+      sum += (octets[i] & 0xff) << 8 | octets[i + 1] & 0xff;
+    }
+    sum = (sum & 0xffff) + (sum >>> 16);
+    sum = ~((sum & 0xffff) + (sum >>> 16));
+    octets[10] = (byte) (sum >>> 8);
+    octets[11] = (byte) sum;
+    return Octets.adopt(octets);
+  }
+
+  /// A piece of a packet of IPv4.
+  ///
+  /// @param word flags and offset in units of 8 octets
+  static Octets piece(Octets packet, int id, int word) {
+    byte[] octets = packet.toArray();
+    octets[4] = (byte) (id >> 8);
+    octets[5] = (byte) id;
+    octets[6] = (byte) (word >> 8);
+    octets[7] = (byte) word;
+    return finished(octets);
+  }
+
+  static boolean hasRightChecksum(Octets packet) {
+    return packet.equals(finished(packet.toArray()));
   }
 }

@@ -2,10 +2,13 @@ package soliton.upf;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import soliton.transport.flow.FlowCounts;
 import soliton.transport.flow.FlowPort;
+import soliton.transport.flow.FlowRule;
 import soliton.transport.flow.FlowSession;
 import soliton.transport.flow.Lines;
 import soliton.transport.flow.NatFlow;
@@ -32,6 +35,16 @@ final class RecordedFlowPort implements FlowPort {
     }
     sessions.put(session.id(), session);
     return true;
+  }
+
+  /// What it carries of a session.
+  FlowSession of(long seid) {
+    return Objects.requireNonNull(sessions.get(seid));
+  }
+
+  /// Rules of a session for packets through one of its tunnels.
+  List<FlowRule> uplink(long seid, long teid) {
+    return Objects.requireNonNull(of(seid).uplink().get((int) teid));
   }
 
   @Override
