@@ -11,4 +11,12 @@ import soliton.upf.nat.NatSettings;
 ///     rules that name none mean the first data network of the list
 /// @param port its packets come and go here: a TUN device, or a queue
 /// @param nat how phones' IPv4 addresses are translated towards it; null if they are not
-public record N6(String networkInstance, PacketPort port, @Nullable NatSettings nat) {}
+/// @param ethernet its packets are Ethernet frames, of a TAP device or a queue, and its sessions
+///     are of type Ethernet
+public record N6(
+    String networkInstance, PacketPort port, @Nullable NatSettings nat, boolean ethernet) {
+  /// A data network of IP packets.
+  public N6(String networkInstance, PacketPort port, @Nullable NatSettings nat) {
+    this(networkInstance, port, nat, false);
+  }
+}

@@ -19,6 +19,7 @@ import soliton.base.Octets;
 import soliton.pfcp.ie.ApplyAction;
 import soliton.pfcp.ie.Cause;
 import soliton.pfcp.ie.DestinationInterface;
+import soliton.pfcp.ie.FSeid;
 import soliton.pfcp.ie.FTeid;
 import soliton.pfcp.ie.FarId;
 import soliton.pfcp.ie.Name;
@@ -144,7 +145,7 @@ class RoutingTest {
     this.bench = bench;
     Session internet = bench.established(inNetwork(UE, "internet"));
     bench.modify(internet, Bench.activation(GNB_TEID));
-    Session ims = bench.established(inNetwork(UE, "IMS"));
+    Session ims = bench.established(inNetwork(UE, "IMS").cpFSeid(FSeid.of(0x52, Bench.SMF)));
     bench.modify(ims, Bench.activation(OTHER_TEID));
     bench.fromRadio(Bench.gPdu(internet.teid(), Packets.udp(UE, HOST, 1)));
     bench.fromRadio(Bench.gPdu(ims.teid(), Packets.udp(UE, HOST, 2)));

@@ -52,7 +52,7 @@ record DataNetworks(List<DataNetwork> all) {
 
   static boolean isNetwork(Far.Forwarding to) {
     return (to.to() == DestinationInterface.CORE || to.to() == DestinationInterface.N6_LAN)
-        && to.outer() == null;
+        && (to.outer() == null || to.outer() instanceof Far.OuterHeader.Tags);
   }
 
   DataNetwork demand(String instance, Pdr pdr) {

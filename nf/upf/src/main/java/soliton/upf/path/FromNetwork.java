@@ -28,7 +28,14 @@ final class FromNetwork {
   }
 
   private void handle(PacketBatch batch, int index) {
-    if (!packet.set(batch.memory(), batch.offset(index), batch.length(index))) {
+    if (network.ethernet()) {
+      lane.bridge.fromNetwork(
+          network,
+          batch.memory(),
+          batch.offset(index),
+          batch.length(index),
+          PacketBatch.HEADROOM_OCTETS);
+    } else if (!packet.set(batch.memory(), batch.offset(index), batch.length(index))) {
       lane.counters.broken.add();
     } else if (nat != null && !nat.inward(packet, lane.nowNanos())) {
       lane.counters.notTranslated.add();

@@ -96,6 +96,17 @@ final class FromTunnels {
       unknownTunnel(batch, index, teid);
       return;
     }
+    if (session.rules().isEthernet()) {
+      lane.bridge.fromTunnel(
+          session,
+          teid,
+          gtpu.qfi(),
+          batch.memory(),
+          gtpu.payloadOffset(),
+          gtpu.payloadLength(),
+          gtpu.headerLength());
+      return;
+    }
     if (!packet.set(batch.memory(), gtpu.payloadOffset(), gtpu.payloadLength())) {
       lane.counters.broken.add();
       return;

@@ -24,6 +24,7 @@ final class Lane {
   private final Clock clock;
   private final PathEvents events;
   private final Forwarder forwarder;
+  final Bridge bridge;
   private long nowNanos;
 
   /// What all lanes of a data path share.
@@ -48,6 +49,7 @@ final class Lane {
     this.outlets = outlets;
     this.fragments = new FragmentTable(shared.secret);
     this.forwarder = new Forwarder(shared, this, outlets);
+    this.bridge = new Bridge(shared, this, outlets);
   }
 
   /// Time is read once a batch.
@@ -86,25 +88,40 @@ final class Lane {
   /// @param room free octets before the packet, for an outer header
   /// @param qfi flow the packet came with, or none
   void handle(PathSession session, PathRule rule, Packet packet, int room, int qfi) {
-    int octets = packet.length();
+    PathRule by = pass(session, rule, packet.memory(), packet.offset(), packet.length());
+    if (by != null) {
+      mark(by, packet);
+      forwarder.forward(by, packet, room, qfi);
+    }
+  }
+
+  /// Asks all that a packet or frame of a rule must pass, and counts it.
+  ///
+  /// @return the rule that it is forwarded by; null if it is not, or not now
+  @Nullable PathRule pass(
+      PathSession session, PathRule rule, MemorySegment memory, long at, int octets) {
     if (!admits(session, rule, octets)) {
-      return;
+      return null;
     }
     if (rule.action == Far.Action.BUFFER) {
-      buffer(session, rule, packet.memory(), packet.offset(), octets);
-      return;
+      buffer(session, rule, memory, at, octets);
+      return null;
     }
     int stopped = stoppedMeter(session, rule);
     if (stopped >= 0) {
-      onQuota(session, rule, stopped, packet, room, qfi);
-      return;
+      // TS 29.244 5.2.2.2.1: packets meet the substitute rule, or are dropped if there is none.
+      PathRule instead = rule.measurement.instead[stopped];
+      if (instead != null) {
+        return pass(session, instead, memory, at, octets);
+      }
+      drop(session, rule, octets, counters.quotaUsedUp);
+      return null;
     }
     if (!conforms(session, rule, octets)) {
-      return;
+      return null;
     }
     count(session, rule, octets);
-    mark(rule, packet);
-    forwarder.forward(rule, packet, room, qfi);
+    return rule;
   }
 
   /// Gates and FARs that drop.
@@ -160,17 +177,6 @@ final class Lane {
     return -1;
   }
 
-  /// TS 29.244 5.2.2.2.1: packets meet the substitute rule, or are dropped if there is none.
-  private void onQuota(
-      PathSession session, PathRule rule, int meter, Packet packet, int room, int qfi) {
-    PathRule instead = rule.measurement.instead[meter];
-    if (instead == null) {
-      drop(session, rule, packet.length(), counters.quotaUsedUp);
-    } else {
-      handle(session, instead, packet, room, qfi);
-    }
-  }
-
   void count(PathSession session, PathRule rule, int octets) {
     for (int line : rule.counts) {
       UsageLine.count(lines, line, rule.uplink, octets, nowNanos);
@@ -221,7 +227,11 @@ final class Lane {
       return;
     }
     long at = outlets.copy(content);
-    if (view.set(outlets.scratch(), at, content.length())) {
+    if (session.rules().isEthernet()) {
+      count(session, rule, content.length());
+      rates.charge(rule, rule.uplink, content.length(), nowNanos);
+      bridge.sendKept(session, rule, outlets.scratch(), at, content.length());
+    } else if (view.set(outlets.scratch(), at, content.length())) {
       count(session, rule, content.length());
       rates.charge(rule, rule.uplink, content.length(), nowNanos);
       forwarder.forward(rule, view, Outlets.HEADROOM_OCTETS, Qer.NO_FLOW);

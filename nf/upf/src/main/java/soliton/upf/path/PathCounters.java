@@ -21,6 +21,8 @@ final class PathCounters {
   final Counter copies;
   final Counter marked;
   final Counter icmpErrors;
+  final Counter floodLimit;
+  final Counter stationsLearned;
   final Counter broken;
   final Counter otherVersion;
   final Counter unknownExtension;
@@ -56,6 +58,8 @@ final class PathCounters {
     copies = counters.counter("upf.copies");
     marked = counters.counter("upf.ecn-marked");
     icmpErrors = counters.counter("upf.icmp-errors");
+    floodLimit = counters.counter("upf.dropped.flood");
+    stationsLearned = counters.counter("upf.stations-learned");
     broken = counters.counter("upf.dropped.broken");
     otherVersion = counters.counter("upf.dropped.gtp-version");
     unknownExtension = counters.counter("upf.dropped.extension-header");

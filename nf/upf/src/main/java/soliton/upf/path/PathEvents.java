@@ -17,6 +17,13 @@ public interface PathEvents {
   /// @param teid local end of the tunnel
   void onEndMarker(long seid, int teid);
 
+  /// A station was found behind an Ethernet session, or was silent too long (TS 29.244 5.13.2).
+  ///
+  /// @param address 48 bits
+  /// @param vlan it is in, 0 for none
+  /// @param isThere false if it is forgotten
+  default void onStation(long seid, long address, int vlan, boolean isThere) {}
+
   /// The far end knows a tunnel no more (TS 29.281 7.3.1).
   void onErrorIndication(RemoteTunnel tunnel);
 }

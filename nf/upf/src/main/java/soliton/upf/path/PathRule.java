@@ -7,9 +7,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soliton.transport.flow.Lines;
+import soliton.upf.packet.Frame;
 import soliton.upf.packet.Packet;
 import soliton.upf.path.Outlets.Mark;
 import soliton.upf.rules.Application;
+import soliton.upf.rules.EthernetFilter;
 import soliton.upf.rules.Far;
 import soliton.upf.rules.FlowFilter;
 import soliton.upf.rules.Match;
@@ -69,6 +71,7 @@ final class PathRule {
   private final Prefixes addresses;
   private final FlowFilter[] filters;
   private final @Nullable Application application;
+  private final List<EthernetFilter> ethernet;
 
   PathRule(Pdr pdr, Parts parts, SessionLines lines) {
     Match match = pdr.match();
@@ -89,6 +92,7 @@ final class PathRule {
             Stream.concat(match.addresses().stream(), match.framedRoutes().stream()).toList());
     this.filters = match.filters().toArray(FlowFilter[]::new);
     this.application = match.application();
+    this.ethernet = match.ethernet().filters();
     List<QosGate> gates = parts.gates;
     this.qfi =
         gates.stream()
@@ -123,6 +127,15 @@ final class PathRule {
       return false;
     }
     return (addresses.isEmpty() || addresses.contain(packet, uplink)) && matchesFlow(packet);
+  }
+
+  /// @param packetQfi flow that an uplink frame is marked with, negative if it is not marked
+  boolean matches(Frame frame, int packetQfi) {
+    boolean ofFlow = qfis == 0 || (packetQfi >= 0 && (qfis >>> packetQfi & 1) != 0);
+    boolean ofPacket = filters.length == 0 && application == null;
+    return ofFlow
+        && EthernetFilters.match(ethernet, frame, uplink)
+        && (ofPacket || (frame.hasPacket() && matchesFlow(frame.packet())));
   }
 
   private boolean matchesFlow(Packet packet) {

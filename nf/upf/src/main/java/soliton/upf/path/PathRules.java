@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soliton.pfcp.ie.FailedRuleId;
 import soliton.pfcp.ie.ReportingTriggers;
 import soliton.transport.flow.Lines;
 import soliton.transport.flow.Prefix;
+import soliton.upf.packet.Frame;
 import soliton.upf.packet.Packet;
 import soliton.upf.rules.Bar;
 import soliton.upf.rules.Far;
@@ -31,6 +33,7 @@ final class PathRules {
   private final DataNetwork network;
   private final List<Prefix> addresses;
   private final Prefixes own;
+  private final boolean ethernet;
 
   private PathRules(
       List<PathRule> all, Map<Long, UsageMeter> meters, Rules rules, DataNetwork network) {
@@ -45,6 +48,13 @@ final class PathRules {
             .distinct()
             .toList();
     this.own = Prefixes.of(addresses);
+    this.ethernet = isEthernet(rules);
+  }
+
+  private static boolean isEthernet(Rules rules) {
+    return rules.pdrs().values().stream()
+        .map(pdr -> pdr.match().ethernet())
+        .anyMatch(match -> match.isWholeSession() || !match.filters().isEmpty());
   }
 
   private static Stream<Prefix> addresses(Match match) {
@@ -58,6 +68,12 @@ final class PathRules {
   /// @throws RuleFault if there is no line for a rate or a meter, or no such network
   static PathRules of(Rules rules, PathRules before, SessionLines lines, DataNetworks networks) {
     DataNetwork network = networks.of(rules);
+    if (isEthernet(rules) && !network.ethernet()) {
+      throw RuleFault.of(
+          FailedRuleId.Kind.PDR,
+          rules.pdrs().keySet().iterator().next(),
+          "no Ethernet in data network " + network.instance());
+    }
     Map<Long, QosGate> gates = new HashMap<>();
     rules.qers().forEach((id, qer) -> gates.put(id, QosGate.of(qer, lines)));
     Map<Long, UsageMeter> meters = meters(rules, before, lines.lines());
@@ -192,6 +208,31 @@ final class PathRules {
       }
     }
     return null;
+  }
+
+  /// The rule for a frame that came through the tunnel.
+  @Nullable PathRule find(Frame frame, int teid, int qfi) {
+    for (PathRule rule : throughTunnel) {
+      if (rule.teid() == teid && rule.matches(frame, qfi)) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  /// The rule for a frame from the data network.
+  @Nullable PathRule find(Frame frame) {
+    for (PathRule rule : withoutTunnel) {
+      if (rule.matches(frame, -1)) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  /// True if frames are carried, not packets.
+  boolean isEthernet() {
+    return ethernet;
   }
 
   /// The rule for a packet from the data network.

@@ -126,7 +126,7 @@ public final class PortableDataPath implements DataPath {
               : new Nat44(
                   number, each.nat(), around.lines, NatEvents.NONE, around.random, around.counters);
       String instance = each.networkInstance().toLowerCase(Locale.ROOT);
-      all.add(new DataNetwork(number, instance, each.port(), nat));
+      all.add(new DataNetwork(number, instance, each.port(), nat, each.ethernet()));
     }
     return new DataNetworks(all);
   }
@@ -173,7 +173,7 @@ public final class PortableDataPath implements DataPath {
 
   /// True if there is something to [#sweep].
   public boolean isSwept() {
-    return networks.all().stream().anyMatch(network -> network.nat() != null);
+    return networks.all().stream().anyMatch(network -> network.nat() != null || network.ethernet());
   }
 
   /// Forgets what was silent too long; to be called every few seconds.
@@ -183,6 +183,12 @@ public final class PortableDataPath implements DataPath {
       if (network.nat() != null) {
         network.nat().sweep(now);
       }
+      network
+          .stations()
+          .sweep(
+              now,
+              (session, address, vlan) ->
+                  shared.events().onStation(session.seid(), address, vlan, false));
     }
   }
 
@@ -191,6 +197,10 @@ public final class PortableDataPath implements DataPath {
     Set<Capability> all = EnumSet.copyOf(CAPABILITIES);
     if (plane.n3Ipv6() != null) {
       all.add(Capability.IPV6_TUNNELS);
+    }
+    if (networks.all().stream().anyMatch(DataNetwork::ethernet)) {
+      all.add(Capability.ETHERNET);
+      all.add(Capability.VLAN_TAGS);
     }
     return all;
   }

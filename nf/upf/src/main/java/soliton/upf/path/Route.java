@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.pfcp.ie.DestinationInterface;
 import soliton.upf.rules.Far;
 import soliton.upf.rules.Far.Marking;
+import soliton.upf.rules.Far.OuterHeader;
 import soliton.upf.rules.Far.Redirect;
 import soliton.upf.rules.RemoteTunnel;
 
@@ -13,12 +14,14 @@ import soliton.upf.rules.RemoteTunnel;
 ///
 /// @param tunnel to the far end of GTP-U, null for none
 /// @param network the data network they go to without a tunnel
+/// @param tags put on frames, null for none
 record Route(
     DestinationInterface side,
     @Nullable RemoteTunnel tunnel,
     DataNetwork network,
     Marking marking,
-    @Nullable Diversion diversion) {
+    @Nullable Diversion diversion,
+    OuterHeader.@Nullable Tags tags) {
 
   /// Another destination, in numbers.
   record Diversion(boolean hasIpv4, int ipv4, boolean hasIpv6, long high, long low, int port) {
@@ -44,7 +47,8 @@ record Route(
         to.tunnel(),
         network,
         to.marking(),
-        redirect == null ? null : Diversion.of(redirect));
+        redirect == null ? null : Diversion.of(redirect),
+        to.outer() instanceof OuterHeader.Tags tags ? tags : null);
   }
 
   boolean toAccess() {

@@ -26,6 +26,9 @@ final class SessionIndex {
     for (Prefix prefix : rules.addresses()) {
       rules.network().addresses().put(prefix, session);
     }
+    if (rules.isEthernet()) {
+      rules.network().join(session);
+    }
   }
 
   /// Forgets what the session had before and has no more.
@@ -41,6 +44,9 @@ final class SessionIndex {
       if (!sameNetwork || !after.addresses().contains(prefix)) {
         before.network().addresses().remove(prefix, session);
       }
+    }
+    if (before.isEthernet() && !(sameNetwork && after.isEthernet())) {
+      before.network().leave(session);
     }
   }
 }
