@@ -26,7 +26,9 @@ import soliton.launcher.emulate.TemporaryFolder;
     },
     mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
-  private static final String PHONES = "10.45.0.0/16";
+  private static final String FIRST_PHONE = "10.45.0.2";
+  private static final String NETWORK =
+      "user-plane: tun\ndata-networks: {internet: {nat: " + Hosts.NAT + "}}\n";
   private static final String INNER_SERVER = "10.45.0.1";
 
   @Option(names = "--phones", paramLabel = "N", description = "how many phones (1)")
@@ -61,10 +63,11 @@ public final class DemoCommand implements Callable<Integer> {
   }
 
   private int inNamespaces(Path folder, long start) throws IOException {
-    try (Hosts hosts = new Hosts(PHONES)) {
+    try (Hosts hosts = new Hosts()) {
       Runtime.getRuntime().addShutdownHook(new Thread(hosts::close));
       String address = Hosts.CORE_N2_N3.getHostAddress();
-      Path config = write(folder, "n2: " + address + "\nn3: " + address + "\nuser-plane: tun\n");
+      Path config = write(folder, "n2: " + address + "\nn3: " + address + "\n" + NETWORK);
+      tellTranslation(hosts);
       try (CoreProcess core =
           new CoreProcess(netns(hosts.core()), folder.resolve("core.log"), arguments(config))) {
         List<String> radio = new ArrayList<>(netns(hosts.ran()));
@@ -83,6 +86,13 @@ public final class DemoCommand implements Callable<Integer> {
         return follow(radio, core, look);
       }
     }
+  }
+
+  /// The servers of a data network need not know phones.
+  private static void tellTranslation(Hosts hosts) throws IOException {
+    System.out.printf(
+        "nat: phones (%s ...) are %s towards the data network, which has %s route to them%n",
+        FIRST_PHONE, Hosts.NAT, hosts.hasRoute(FIRST_PHONE) ? "a" : "no");
   }
 
   private int onLoopback(Path folder, long start) throws IOException {

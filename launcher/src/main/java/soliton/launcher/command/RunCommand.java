@@ -64,6 +64,12 @@ public final class RunCommand implements Callable<Integer> {
       description = "Answers each line of standard input with the heap in use after a collection.")
   private boolean heapOnSignal;
 
+  @Option(
+      names = "--keep",
+      description =
+          "Leaves the fast path at work at the end, for the next process (upgrade without loss).")
+  private boolean keep;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     CoreConfig settings = config == null ? Defaults.CORE : ConfigFile.read(config);
@@ -75,7 +81,7 @@ public final class RunCommand implements Callable<Integer> {
     Capture tap = capture == null ? null : new Capture(capture, clock);
     try (Lifetime lifetime = new Lifetime();
         Transports transports = Transports.open(RadioOptions.sctp(sctp), clock, tap);
-        Core core = new Core(settings, transports, tap)) {
+        Core core = new Core(settings, transports, tap, keep)) {
       if (testSubscribers > 0) {
         TestSubscribers.seed(core.provisioning(), settings, testSubscribers);
       }

@@ -57,6 +57,12 @@ public final class UpfCommand implements Callable<Integer> {
       description = "Answers each line of standard input with the heap in use after a collection.")
   private boolean heapOnSignal;
 
+  @Option(
+      names = "--keep",
+      description =
+          "Leaves the fast path at work at the end, for the next process (upgrade without loss).")
+  private boolean keep;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     CoreConfig settings = config == null ? Defaults.CORE : ConfigFile.read(config);
@@ -71,7 +77,7 @@ public final class UpfCommand implements Callable<Integer> {
         VirtualScheduler scheduler = new VirtualScheduler();
         Datagrams datagrams = datagrams(tap);
         UserPlane userPlane =
-            new UserPlane(settings, scheduler, new SecureRandom(), datagrams, tap)) {
+            new UserPlane(settings, scheduler, new SecureRandom(), datagrams, tap, keep)) {
       userPlane.start();
       System.out.printf(
           Locale.ROOT,

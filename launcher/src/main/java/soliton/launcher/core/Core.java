@@ -51,6 +51,13 @@ public final class Core implements AutoCloseable {
   ///     why
   public Core(CoreConfig config, Transports transports, @Nullable Capture capture)
       throws IOException {
+    this(config, transports, capture, false);
+  }
+
+  /// @param keeps the fast path is left at work when the core is closed, for the next process
+  /// @throws IOException as above
+  public Core(CoreConfig config, Transports transports, @Nullable Capture capture, boolean keeps)
+      throws IOException {
     SecureRandom random = new SecureRandom();
     VirtualScheduler scheduler = new VirtualScheduler();
     open.push(scheduler);
@@ -84,7 +91,7 @@ public final class Core implements AutoCloseable {
     if (config.userPlane() == CoreConfig.UserPlane.EXTERNAL) {
       userPlane = null;
     } else {
-      userPlane = new UserPlane(config, scheduler, random, transports.datagrams(), capture);
+      userPlane = new UserPlane(config, scheduler, random, transports.datagrams(), capture, keeps);
       open.push(userPlane);
     }
 

@@ -1,59 +1,73 @@
 package soliton.launcher.core;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import soliton.launcher.capture.Capture;
 import soliton.launcher.config.CoreConfig;
-import soliton.launcher.config.CoreConfig.FastPath;
-import soliton.launcher.config.CoreConfig.FastPathMode;
 import soliton.linux.LazyMemory;
 import soliton.nf.Counters;
 import soliton.nf.Scheduler;
 import soliton.transport.Datagrams;
-import soliton.transport.flow.FlowPort;
 import soliton.transport.flow.Lines;
 import soliton.upf.Upf;
 import soliton.upf.UpfConfig;
 import soliton.upf.UpfPorts;
-import soliton.xdp.fastpath.FastPathSettings;
-import soliton.xdp.kernel.XdpMode;
+import soliton.xdp.fastpath.FastPath;
 
-/// A user plane function with its sockets and devices, alone in its process or beside a core.
+/// A user plane function with its sockets, devices and fast path, alone in its process or beside a
+/// core.
 public final class UserPlane implements AutoCloseable {
-  private static final int ONLY_NETWORK = 0;
+  private static final System.Logger LOG = System.getLogger("soliton.upf");
+
+  /// How long SMFs have, after a start, to set up the sessions anew that an earlier process has
+  /// left at work.
+  private static final Duration LEFT_OVER = Duration.ofMinutes(2);
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Scheduler scheduler;
+  private final Counters counters = new Counters();
+  private final @Nullable FastPath fastPath;
   private final Upf upf;
 
   /// Binds N3 and N4 and opens the devices; no packet flows before [#start].
   ///
   /// @param capture where user packets are written to; absent: nowhere
+  /// @param keeps the fast path is left at work when this is closed, for the next process
   /// @throws IOException if an address or a device cannot be had; says which and why
   public UserPlane(
       CoreConfig config,
       Scheduler scheduler,
       RandomGenerator random,
       Datagrams datagrams,
-      @Nullable Capture capture)
+      @Nullable Capture capture,
+      boolean keeps)
       throws IOException {
+    this.scheduler = scheduler;
     try {
       UserPlanePorts ports = UserPlanePorts.open(config, capture);
-      open.push(ports.n3());
-      open.push(ports.n6());
-      FlowPort flows = flows(config);
-      UpfPorts all = UpfPorts.of(ports.n3(), ports.n6(), flows);
+      open.push(ports);
+      if (config.userPlane() != CoreConfig.UserPlane.INSIDE) {
+        HostNetwork host = HostNetwork.open(config);
+        open.push(keeps ? () -> {} : host);
+      }
+      fastPath = FastPathChoice.open(config);
+      if (fastPath != null) {
+        open.push(keeps ? fastPath::leave : fastPath);
+      }
+      UpfPorts all = new UpfPorts(ports.n3(), null, ports.networks(), fastPath, 0);
       upf =
           new Upf(
               FunctionConfigs.upf(config),
               scheduler,
-              new Counters(),
+              counters,
               random,
               datagrams,
-              flows == null ? all.with(lines()) : all);
+              fastPath == null ? all.with(lines()) : all);
       open.push(upf);
     } catch (IOException refused) {
       close();
@@ -67,41 +81,27 @@ public final class UserPlane implements AutoCloseable {
     return Lines.in(LazyMemory.ofOctets(octets));
   }
 
-  /// The programs in the kernel, if they are wanted and possible.
-  ///
-  /// @throws IOException if this kernel, these interfaces or these rights do not allow what the
-  ///     operator demands
-  private @Nullable FlowPort flows(CoreConfig config) throws IOException {
-    FastPath fast = config.fastPath();
-    if (fast == null || fast.mode() == FastPathMode.OFF) {
-      return null;
-    }
-    FlowPort flows = soliton.xdp.fastpath.FastPath.open(settings(config, fast));
-    open.push(flows);
-    return flows;
-  }
-
-  private static FastPathSettings settings(CoreConfig config, FastPath fast) {
-    return new FastPathSettings(
-        fast.n3(),
-        List.of(FunctionConfigs.ipv4(config.n3().getAddress()).toOctets()),
-        config.dataNetworks().values().stream()
-            .flatMap(each -> each.n6().fastPath().stream())
-            .distinct()
-            .map(each -> new FastPathSettings.N6(ONLY_NETWORK, each.device(), each.vlan()))
-            .toList(),
-        FastPathSettings.Room.of(fast.sessions()),
-        null,
-        List.of(XdpMode.NATIVE, XdpMode.GENERIC));
-  }
-
   /// Carries packets from here on.
   public void start() {
     upf.start();
+    if (fastPath != null && fastPath.isTakenOver()) {
+      LOG.log(Level.INFO, "upf.taken-over sessions=" + fastPath.sessions().size());
+      Scheduler.Timeout end = scheduler.after(LEFT_OVER.toNanos(), this::endLeftOver);
+      open.push(end::cancel);
+    }
+  }
+
+  private void endLeftOver() {
+    LOG.log(Level.INFO, "upf.left-over ended=" + upf.endLeftOver());
   }
 
   public Upf upf() {
     return upf;
+  }
+
+  /// The measurements of the UPF.
+  public Counters counters() {
+    return counters;
   }
 
   @Override

@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import soliton.base.Ipv4Address;
+import soliton.base.Ipv6Address;
 import soliton.launcher.capture.Capture;
 import soliton.launcher.capture.CapturingPort;
 import soliton.launcher.config.CoreConfig;
+import soliton.launcher.config.CoreConfig.DataNetwork;
+import soliton.launcher.config.CoreConfig.Ipv4Range;
+import soliton.launcher.config.CoreConfig.Ipv6Range;
+import soliton.launcher.config.CoreConfig.Nat;
 import soliton.launcher.config.CoreConfig.UserPlane;
 import soliton.transport.PacketPort;
 import soliton.tun.Network;
@@ -14,50 +20,78 @@ import soliton.tun.TunPort;
 import soliton.tun.TunSettings;
 import soliton.udp.UdpPort;
 import soliton.upf.EchoNetwork;
+import soliton.upf.N6;
+import soliton.upf.nat.NatSettings;
 
-/// Where user packets come and go: base stations at N3, the data networks at N6.
-record UserPlanePorts(PacketPort n3, PacketPort n6) {
-  private static final String DEVICE = "soliton";
+/// Where user packets come and go: base stations at N3, a device for each data network at N6.
+record UserPlanePorts(PacketPort n3, List<N6> networks) implements AutoCloseable {
   private static final int WAITING_PACKETS = 1024;
 
-  /// @throws IOException if the address of N3 or the device cannot be had; says why
+  UserPlanePorts {
+    networks = List.copyOf(networks);
+  }
+
+  /// @throws IOException if the address of N3 or a device cannot be had; says why
   static UserPlanePorts open(CoreConfig config, @Nullable Capture capture) throws IOException {
     UdpPort udp = UdpPort.bind(config.n3());
     PacketPort n3 = capture == null ? udp : new CapturingPort(udp, config.n3(), capture);
+    List<N6> networks = new ArrayList<>();
     try {
-      PacketPort n6 =
-          config.userPlane() == UserPlane.INSIDE
-              ? EchoNetwork.open(WAITING_PACKETS)
-              : openDevice(config);
-      return new UserPlanePorts(n3, n6);
+      for (DataNetwork network : config.dataNetworks().values()) {
+        PacketPort port =
+            config.userPlane() == UserPlane.INSIDE
+                ? EchoNetwork.open(WAITING_PACKETS)
+                : openDevice(network);
+        networks.add(new N6(network.networkInstance(), port, settings(network)));
+      }
+      return new UserPlanePorts(n3, networks);
     } catch (IOException e) {
-      n3.close();
+      new UserPlanePorts(n3, networks).close();
       throw e;
     }
   }
 
-  /// One device for all data networks: the first address of each pool is the core's own.
-  private static PacketPort openDevice(CoreConfig config) throws IOException {
+  private static @Nullable NatSettings settings(DataNetwork network) {
+    return network.n6().nat() instanceof Nat.Own own ? own.settings() : null;
+  }
+
+  /// The first address of each pool is the core's own; addresses of a translation are routed into
+  /// the device.
+  private static PacketPort openDevice(DataNetwork network) throws IOException {
     List<Network> addresses = new ArrayList<>();
-    int mtu = 0;
-    for (CoreConfig.DataNetwork network : config.dataNetworks().values()) {
-      CoreConfig.Ipv4Range range = network.addresses();
-      if (range != null) {
-        var own = new soliton.base.Ipv4Address(range.network() + 1);
-        addresses.add(new Network(own.toInetAddress(), range.prefixLength()));
-      }
-      mtu = Math.max(mtu, network.mtuOctets());
+    List<Network> routes = new ArrayList<>();
+    Ipv4Range four = network.addresses();
+    if (four != null) {
+      var own = new Ipv4Address(four.network() + 1);
+      addresses.add(new Network(own.toInetAddress(), four.prefixLength()));
     }
+    Ipv6Range six = network.ipv6();
+    if (six != null) {
+      var own = new Ipv6Address(six.network().prefix(), 1);
+      addresses.add(new Network(own.toInetAddress(), six.prefixLength()));
+    }
+    if (network.n6().nat() instanceof Nat.Own own) {
+      own.settings()
+          .addresses()
+          .forEach(each -> routes.add(new Network(each.toInetAddress(), Integer.SIZE)));
+    }
+    String device = network.n6().device();
     try {
-      return TunPort.open(new TunSettings(DEVICE, addresses, List.of(), mtu));
+      return TunPort.open(new TunSettings(device, addresses, routes, network.mtuOctets()));
     } catch (IOException e) {
       throw new IOException(
           "the TUN device '"
-              + DEVICE
+              + device
               + "' cannot be made: "
               + e.getMessage()
               + "; run as root, or write `user-plane: inside` in the configuration",
           e);
     }
+  }
+
+  @Override
+  public void close() {
+    n3.close();
+    networks.forEach(each -> each.port().close());
   }
 }

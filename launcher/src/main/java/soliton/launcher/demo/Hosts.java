@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import soliton.linux.VirtualHosts;
 
 /// Three hosts on one machine, as network namespaces: base stations and phones, core, data network.
@@ -17,6 +18,10 @@ public final class Hosts implements Closeable {
   public static final InetAddress CORE_N2_N3 = InetAddress.ofLiteral("10.100.0.1");
   public static final InetAddress GNB = InetAddress.ofLiteral("10.100.0.2");
   public static final String SERVER = "10.200.0.2";
+
+  /// What phones may be towards the data network: an address of its link that no host has.
+  public static final String NAT = "10.200.0.3";
+
   public static final String SERVER_IPV6 = "fd00:200::2";
 
   /// Prefixes of phones that the data network routes to the core.
@@ -32,7 +37,6 @@ public final class Hosts implements Closeable {
       ip -n $P-net addr add fd00:200::2/64 dev upf nodad
       ip -n $P-core link set n3 up; ip -n $P-ran link set core up
       ip -n $P-core link set n6 up; ip -n $P-net link set upf up
-      ip -n $P-net route add PHONES4 via 10.200.0.1
       ip -n $P-net route add PHONES6 via fd00:200::1
       for n in ran core; do
         ip netns exec $P-$n sh -c 'echo 1 > /proc/sys/net/ipv4/ip_forward
@@ -43,13 +47,23 @@ public final class Hosts implements Closeable {
 
   private final VirtualHosts hosts;
 
-  /// @param phones range of the phones' IPv4 addresses, routed to the core
+  /// The data network has no route to phones' IPv4 addresses, so that they need a translation.
+  ///
   /// @throws IOException with what the kernel refused; nothing is left behind then
-  public Hosts(String phones) throws IOException {
+  public Hosts() throws IOException {
+    this(null);
+  }
+
+  /// @param phones range of the phones' IPv4 addresses, routed to the core; null for none
+  /// @throws IOException with what the kernel refused; nothing is left behind then
+  public Hosts(@Nullable String phones) throws IOException {
     String prefix = "soliton-" + ProcessHandle.current().pid();
     hosts = VirtualHosts.make(prefix, List.of("ran", "core", "net"));
     try {
-      hosts.shell(SET_UP.replace("PHONES4", phones).replace("PHONES6", PHONES_IPV6));
+      hosts.shell(SET_UP.replace("PHONES6", PHONES_IPV6));
+      if (phones != null) {
+        hosts.shell("ip -n $P-net route add " + phones + " via 10.200.0.1");
+      }
     } catch (IOException e) {
       hosts.close();
       throw e;
@@ -66,6 +80,11 @@ public final class Hosts implements Closeable {
 
   public String internet() {
     return hosts.name("net");
+  }
+
+  /// True if the data network has a route to this address.
+  public boolean hasRoute(String address) throws IOException {
+    return Command.run("ip", "-n", internet(), "route", "get", address).succeeded();
   }
 
   /// Removes the hosts; devices and routes go with them.

@@ -43,6 +43,8 @@ class DemoTest {
       assertTrue(demo.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS), said);
       assertEquals(0, demo.exitValue(), said);
       assertTrue(said.contains("NAS PduSessionEstablishmentAccept"), said);
+      assertTrue(said.contains("nat: phones (10.45.0.2 ...) are 10.200.0.3 towards"), said);
+      assertTrue(said.contains("which has no route to them"), said);
       assertTrue(said.contains("3 packets transmitted, 3 received"), said);
       assertTrue(said.lines().anyMatch(line -> line.startsWith("first-ping: ")), said);
       String namespaces = Command.require("ip", "netns", "list");
