@@ -174,6 +174,23 @@ class SessionTest {
   }
 
   @Test
+  void anSmfThatAsksForBothVersionsOfIpGetsTheOneThatIsServed() {
+    Pdi pdi =
+        Pdi.builder()
+            .sourceInterface(SourceInterface.ACCESS)
+            .localFTeid(new FTeid.Choose(true, true, 5))
+            .ueIpAddresses(UeIpAddress.source(UE))
+            .build();
+    var request = Bench.establishment();
+    request.createPdrs(
+        List.of(Bench.uplinkPdr(UE).pdi(pdi).build(), Bench.downlinkPdr(UE).build()));
+    FTeid chosen = establish(request).createdPdrs().getFirst().localFTeid();
+    FTeid.Given given = assertInstanceOf(FTeid.Given.class, chosen);
+    assertEquals(Bench.N3, given.ipv4());
+    assertNull(given.ipv6());
+  }
+
+  @Test
   void rulesThatShareAChooseIdShareATunnel() {
     Pdi pdi =
         Pdi.builder()

@@ -35,11 +35,12 @@ final class LocalTunnels {
     };
   }
 
+  /// An SMF that asks for both versions of IP gets what there is of them: 8.2.3 has no way to say
+  /// that one would do, and there are SMFs that always ask for both.
   private FTeid.Given choose(FTeid.Choose choose) {
-    boolean possible =
-        (!choose.ipv4() || endpoints.hasAddress(false))
-            && (!choose.ipv6() || endpoints.hasAddress(true));
-    if (!possible) {
+    boolean ipv4 = choose.ipv4() && endpoints.hasAddress(false);
+    boolean ipv6 = choose.ipv6() && endpoints.hasAddress(true);
+    if (!ipv4 && !ipv6) {
       throw RuleFault.of(
           Cause.INVALID_F_TEID_ALLOCATION_OPTION, IE_F_TEID, "no address of that version of IP");
     }
@@ -51,7 +52,7 @@ final class LocalTunnels {
     int teid = endpoints.allocate();
     taken.add(teid);
     own.add(teid);
-    FTeid.Given made = endpoints.at(teid, choose.ipv4(), choose.ipv6());
+    FTeid.Given made = endpoints.at(teid, ipv4, ipv6);
     if (chooseId != null) {
       byChooseId.put(chooseId, made);
     }
