@@ -74,6 +74,7 @@ final class Bench implements AutoCloseable {
   record Session(long seid, long teid) {}
 
   static final Ipv4Address SMF = Ipv4Address.parse("10.0.0.1");
+  static final Ipv4Address OTHER_SMF = Ipv4Address.parse("10.0.0.3");
   static final Ipv4Address UPF = Ipv4Address.parse("10.0.0.2");
   static final Ipv4Address GNB = Ipv4Address.parse("10.0.1.1");
   static final Ipv4Address N3 = Ipv4Address.parse("10.0.1.2");
@@ -98,6 +99,7 @@ final class Bench implements AutoCloseable {
   private final QueuePort n6 = new QueuePort("n6", 10_000);
   private final DatagramEndpoint smf;
   private final ArrayDeque<Octets> toSmf = new ArrayDeque<>();
+  private final ArrayDeque<Octets> toOtherSmf = new ArrayDeque<>();
   private int sequence = 100;
 
   Bench() throws IOException {
@@ -134,6 +136,11 @@ final class Bench implements AutoCloseable {
             simulation.random(),
             network.datagrams(UPF.toInetAddress()),
             ports.apply(UpfPorts.of(n3, n6, flows)));
+    network
+        .datagrams(OTHER_SMF.toInetAddress())
+        .bind(
+            new InetSocketAddress(OTHER_SMF.toInetAddress(), Pfcp.PORT),
+            (at, from, octets) -> toOtherSmf.add(octets));
     smf =
         network
             .datagrams(SMF.toInetAddress())
@@ -168,6 +175,12 @@ final class Bench implements AutoCloseable {
   /// What came to the SMF, oldest first; null if nothing did.
   Decoded.@Nullable Message nextAtSmf() {
     Octets octets = toSmf.poll();
+    return octets == null ? null : assertInstanceOf(Decoded.Message.class, Pfcp.decode(octets));
+  }
+
+  /// What came to another SMF of the set.
+  Decoded.@Nullable Message nextAtOtherSmf() {
+    Octets octets = toOtherSmf.poll();
     return octets == null ? null : assertInstanceOf(Decoded.Message.class, Pfcp.decode(octets));
   }
 

@@ -8,7 +8,7 @@ import soliton.base.Octets;
 
 /// Router solicitation and advertisement in IPv6 (RFC 4861 4.1, 4.2, 4.6; RFC 8106 5.1), as TS
 /// 29.061 11.2.1.3.4 wants them for a UE: one prefix of /64 that is not on the link, for ever.
-// Pure.
+/// Pure.
 final class RouterMessages {
   /// The SMF's link local address (TS 23.501 5.8.2.2.2).
   private static final Ipv6Address SELF = new Ipv6Address(0xfe80L << 48, 1);
