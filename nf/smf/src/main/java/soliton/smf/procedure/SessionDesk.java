@@ -83,11 +83,11 @@ public final class SessionDesk implements Desk<SmEvent> {
   /// What the RAN refused is taken from UE and UPF, and what the PCF wants comes into force, while
   /// the session has its user plane.
   private void settle(Dialogue<SmEvent> ue) {
-    while (session.state() == State.ACTIVE && session.hasRefusedFlows()) {
-      modification.onRefusedFlows(ue, session, session.takeRefusedFlows());
-    }
     if (session.state() == State.ACTIVE) {
       modification.onPolicy(ue, session);
+    }
+    while (session.state() == State.ACTIVE && session.hasRefusedFlows()) {
+      modification.onRefusedFlows(ue, session, session.takeRefusedFlows());
     }
   }
 

@@ -13,8 +13,6 @@ public final class UsageLedger {
   /// Reports that may overtake each other; what comes later than this is taken for a repetition.
   private static final int WINDOW = 64;
 
-  private static final long SEQUENCES = 1L << 32;
-
   private final Map<Long, Account> accounts = new ConcurrentHashMap<>();
 
   /// One usage report, whatever message it came in.
@@ -44,9 +42,8 @@ public final class UsageLedger {
     }
 
     private boolean isNew(long sequence) {
-      long ahead = greatest < 0 ? 1 : sequence - greatest;
-      // the number starts again from 0 after the greatest
-      ahead = ahead < -SEQUENCES / 2 ? ahead + SEQUENCES : ahead;
+      // 32 bits, of which the number after the greatest is 0
+      int ahead = greatest < 0 ? 1 : (int) (sequence - greatest);
       if (ahead > 0) {
         seen = ahead >= WINDOW ? 1 : seen << ahead | 1;
         greatest = sequence;
