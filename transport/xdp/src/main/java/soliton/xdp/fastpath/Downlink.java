@@ -37,6 +37,7 @@ final class Downlink {
   private final Assembler asm = path.asm;
   private final PhoneAddress phone;
   private final RuleChoice rules = new RuleChoice(path);
+  private final Translation translation = new Translation(path);
   private final Charges charges = new Charges(path);
   private final Tunnelling tunnelling;
 
@@ -105,10 +106,30 @@ final class Downlink {
     asm.load(OCTET, R1, PACKET, 0);
     asm.goTo(path.slowPath, isNot(R1, InnerIpv4.VERSION_WITHOUT_OPTIONS));
     inner.takeLength(true);
-    phone.findPhone(inner, path.slowPath);
+    findPhoneOfIpv4(inner);
     path.demandChecksum(0, path.slowPath);
     inner.takeKind();
+    translation.takeOwnEnd();
+    translation.demandIfSessionTranslates();
     serve(inner);
+  }
+
+  /// An address of a phone, or of a flow that is translated, or a prefix behind a phone.
+  private void findPhoneOfIpv4(InnerPacket inner) {
+    Label notFirst = asm.label("not a first address");
+    Label notTranslated = asm.label("not translated");
+    Label found = asm.label("phone");
+    translation.none();
+    phone.findByFirst(inner, notFirst);
+    asm.goTo(found);
+    asm.place(notFirst);
+    translation.find(Layout.NAT_DOWN, notTranslated);
+    translation.loadAddress();
+    phone.findPhoneInR1(inner, path.slowPath);
+    asm.goTo(found);
+    asm.place(notTranslated);
+    phone.findByPrefix(inner, path.slowPath);
+    asm.place(found);
   }
 
   private void ipv6() {
@@ -118,7 +139,14 @@ final class Downlink {
     asm.and(R1, 0xf0);
     asm.goTo(path.slowPath, isNot(R1, 0x60));
     inner.takeLength(true);
-    phone.findPhone(inner, path.slowPath);
+    Label notFirst = asm.label("not a first address");
+    Label found = asm.label("phone");
+    phone.findByFirst(inner, notFirst);
+    asm.goTo(found);
+    asm.place(notFirst);
+    phone.findByPrefix(inner, path.slowPath);
+    asm.place(found);
+    translation.none();
     inner.takeKind();
     serve(inner);
   }
@@ -141,10 +169,15 @@ final class Downlink {
 
   private void toTunnel(InnerPacket inner, boolean ipv6) {
     charges.demandNoAlarm();
+    translation.demandNoAlarm(charges);
     path.readClock();
     tunnelling.findWay(ipv6);
     charges.demandRates();
     charges.charge();
+    translation.count(charges);
+    if (!inner.isIpv6()) {
+      translation.write();
+    }
     inner.forward();
     tunnelling.send(ipv6);
   }

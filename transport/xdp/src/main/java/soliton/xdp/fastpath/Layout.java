@@ -157,7 +157,11 @@ final class Layout {
   static final int NAT_ADDRESS = 0;
   static final int NAT_PORT = 4;
   static final int NAT_METER = 8;
-  static final int NAT_VALUE_OCTETS = 16;
+
+  /// Address and ports of the key once more.
+  static final int NAT_OWN = 16;
+
+  static final int NAT_VALUE_OCTETS = 24;
 
   // ---- lines
   static final String LINES = "lines";

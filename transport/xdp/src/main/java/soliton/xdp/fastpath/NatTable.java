@@ -97,5 +97,7 @@ final class NatTable {
     value.set(JAVA_INT, Layout.NAT_ADDRESS, Integer.reverseBytes(otherAddress));
     value.set(JAVA_SHORT, Layout.NAT_PORT, Short.reverseBytes((short) otherPort));
     value.set(JAVA_INT, Layout.NAT_METER, flow.meter());
+    value.set(JAVA_INT, Layout.NAT_OWN, key.get(JAVA_INT, Layout.NAT_LOCAL));
+    value.set(JAVA_INT, Layout.NAT_OWN + 4L, key.get(JAVA_INT, Layout.NAT_LOCAL_PORT));
   }
 }

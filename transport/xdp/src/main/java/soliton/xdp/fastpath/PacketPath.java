@@ -126,6 +126,9 @@ final class PacketPath {
   /// Takes up the frame, which must be to one station, and leaves its type in R1.
   void begin() {
     asm.copy(CONTEXT, R1);
+    // Verifiers before that of Linux 6.3 want to see all that is read written before.
+    asm.store(DOUBLE, localPort, 0, 0);
+    asm.store(DOUBLE, remotePort, 0, 0);
     reload();
     asm.demandOctets(ETHERNET_OCTETS, PACKET, END, R1, slowPath);
     asm.load(OCTET, R1, PACKET, 0);

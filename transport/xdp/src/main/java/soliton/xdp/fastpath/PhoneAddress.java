@@ -99,19 +99,18 @@ final class PhoneAddress {
 
   // ---- downlink: the session is to be found
 
-  /// Finds the first rule of the phone that the packet is for.
-  void findPhone(InnerPacket inner, Label none) {
+  /// Finds the first rule of the phone that has the packet's destination as its first address.
+  void findByFirst(InnerPacket inner, Label none) {
     boolean ipv6 = inner.isIpv6();
     int at = ipv6 ? InnerIpv6.DESTINATION : InnerIpv4.DESTINATION;
-    Label found = asm.label("phone");
-    Label byPrefix = asm.label("by prefix");
     asm.load(ipv6 ? DOUBLE : WORD, R1, PACKET, at);
-    findPhoneInR1(inner, byPrefix);
-    asm.goTo(found);
-    asm.place(byPrefix);
-    lookUpPrefix(inner, at, none);
+    findPhoneInR1(inner, none);
+  }
+
+  /// Among framed routes and further addresses.
+  void findByPrefix(InnerPacket inner, Label none) {
+    lookUpPrefix(inner, inner.isIpv6() ? InnerIpv6.DESTINATION : InnerIpv4.DESTINATION, none);
     path.findRule();
-    asm.place(found);
   }
 
   /// By its first address, which is in R1 as it was loaded.
@@ -140,6 +139,8 @@ final class PhoneAddress {
     boolean ipv6 = inner.isIpv6();
     int octets = ipv6 ? PREFIX_OCTETS_IPV6 : PREFIX_OCTETS_IPV4;
     asm.store(WORD, prefix, 0, Layout.PREFIX_FIXED_BITS + 8 * octets);
+    asm.load(DOUBLE, R1, path.dataNetwork);
+    asm.store(HALF, prefix, Layout.PREFIX_NETWORK, R1);
     asm.store(HALF, prefix, Layout.PREFIX_FAMILY, ipv6 ? Layout.FAMILY_IPV6 : Layout.FAMILY_IPV4);
     for (int i = 0; i < PREFIX_OCTETS_IPV6; i += 4) {
       if (i < octets) {

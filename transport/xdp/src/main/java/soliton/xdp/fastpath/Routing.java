@@ -97,8 +97,9 @@ final class Routing {
     asm.store(DOUBLE, addresses, at, part);
   }
 
-  void ipv4Is(Register part, boolean destination) {
-    asm.store(WORD, addresses, destination ? 4 : 0, part);
+  /// In place of that of the packet.
+  void ipv4SourceIs(Register address) {
+    asm.store(WORD, addresses, 0, address);
   }
 
   /// Finds the way to the data network of the rule; the type of service is in R1.

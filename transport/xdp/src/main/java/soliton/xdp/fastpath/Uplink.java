@@ -67,6 +67,7 @@ final class Uplink {
   private final SlotSearch search;
   private final PhoneAddress phone;
   private final RuleChoice rules = new RuleChoice(path);
+  private final Translation translation = new Translation(path);
   private final Charges charges = new Charges(path);
   private final Routing routing;
   private final Tunnelling tunnelling;
@@ -293,15 +294,22 @@ final class Uplink {
 
   private void toNetwork(InnerPacket inner) {
     inner.demandHops();
+    translate(inner);
     charges.demandNoAlarm();
+    translation.demandNoAlarm(charges);
     path.readClock();
     asm.load(DOUBLE, R1, path.octets);
     asm.store(DOUBLE, path.sentOctets, R1);
     inner.askRoute(routing);
+    translation.askRoute(routing);
     inner.loadTos(R1);
     routing.findWayToNetwork(inner.isIpv6());
     charges.demandRates();
     charges.charge();
+    translation.count(charges);
+    if (!inner.isIpv6()) {
+      translation.write();
+    }
     inner.forward();
     if (routing.hasTags()) {
       Label untagged = asm.label("no tag");
@@ -313,6 +321,15 @@ final class Uplink {
     routing.writeEthernet(-ETHERNET_OCTETS, inner.etherType());
     path.beginFrameBefore(ETHERNET_OCTETS);
     routing.redirect();
+  }
+
+  /// The packets of a session that translates need a flow each.
+  private void translate(InnerPacket inner) {
+    translation.none();
+    if (!inner.isIpv6()) {
+      asm.load(HALF, R1, RULE, Layout.FLAGS);
+      asm.when(hasAny(R1, Layout.TRANSLATES), () -> translation.find(Layout.NAT_UP, path.slowPath));
+    }
   }
 
   /// The tag is in R3 (IEEE 802.1Q 9.5, priority 0).

@@ -1,8 +1,10 @@
 package soliton.xdp.fastpath;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import soliton.base.Octets;
 import soliton.linux.RouteNetlink;
 import soliton.transport.flow.Drop;
 import soliton.transport.flow.FlowSession;
+import soliton.transport.flow.Lines;
 import soliton.transport.flow.UsageLine;
 import soliton.xdp.bench.Hosts;
 import soliton.xdp.kernel.BpfProgram;
@@ -71,7 +74,7 @@ final class Bed implements AutoCloseable {
   }
 
   /// Hosts that also have IPv6, in namespaces with this prefix.
-  static Hosts hosts(String prefix) {
+  private static Hosts hosts(String prefix) {
     Kernel.assumeBpf();
     try {
       Hosts hosts = Hosts.build(prefix);
@@ -92,8 +95,22 @@ final class Bed implements AutoCloseable {
     }
   }
 
-  static Bed make(Hosts hosts) throws IOException {
-    return new Bed(hosts);
+  static Bed build(String prefix) throws IOException {
+    return new Bed(hosts(prefix));
+  }
+
+  /// As if it were new: no session, no flow, no count.
+  void clear() throws IOException {
+    sessions.sessions().forEach(sessions::remove);
+    translations.flows().forEach(translations::remove);
+    for (int link : new int[] {Lines.LINK_UP, Lines.LINK_DOWN}) {
+      lines.memory().asSlice((long) link * Lines.LINE_OCTETS, Lines.LINE_OCTETS).fill((byte) 0);
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      int octets = Layout.TOTALS_OCTETS * Processors.possible();
+      maps.totals().put(arena.allocateFrom(JAVA_INT, 0), arena.allocate(octets, Long.BYTES));
+    }
+    nanos += 1_000_000_000;
   }
 
   int interfaceIndex(String name) {
@@ -174,9 +191,10 @@ final class Bed implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     uplink.close();
     downlink.close();
     maps.close();
+    hosts.close();
   }
 }

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,37 +34,29 @@ import soliton.xdp.kernel.XdpAction;
 class ProgramTest {
   private static final int INNER_TTL = Frames.BEFORE_INNER + 8;
 
-  private static Hosts hosts;
-  private Bed bed;
+  private static Bed bed;
   private int meter;
 
   @BeforeAll
-  static void build() {
-    hosts = Bed.hosts("soliton-xdpprg");
+  static void build() throws IOException {
+    bed = Bed.build("soliton-xdpprg");
   }
 
   @AfterAll
   static void tearDown() throws IOException {
-    if (hosts != null) {
-      hosts.close();
+    if (bed != null) {
+      bed.close();
     }
   }
 
   @BeforeEach
   void load() throws IOException {
-    bed = Bed.make(hosts);
+    bed.clear();
     meter = bed.meter();
     bed.put(
         session(
             List.of(marked(1L << QFI, TO_NETWORK, meter)),
             List.of(rule(null, toTunnel(QFI, 0xb8 >> 2), meter))));
-  }
-
-  @AfterEach
-  void unload() {
-    if (bed != null) {
-      bed.close();
-    }
   }
 
   private Outcome up(Octets frame) throws IOException {
@@ -210,7 +201,7 @@ class ProgramTest {
     long seed = Long.getLong("soliton.seed", System.nanoTime());
     Random random = new Random(seed);
     Octets good = tunnelled(UE, QFI, 64);
-    hosts.atUserPlane(
+    bed.hosts.atUserPlane(
         () -> {
           for (int i = 0; i < 3_000; i++) {
             byte[] frame = good.toArray();
