@@ -16,7 +16,7 @@ import soliton.launcher.demo.Command;
 final class Iperf {
   private static final int LONGEST_START_LINES = 10;
 
-  /// Not measured: slow start of TCP, and what a bucket was filled with before.
+  /// Not measured of TCP: its slow start, and what a bucket was filled with before.
   private static final int WARM_UP_SECONDS = 1;
 
   private static final Pattern RECEIVED =
@@ -67,13 +67,15 @@ final class Iperf {
     try {
       List<String> line = netns(plan.namespace, "iperf3", "-J", "-c", plan.server);
       line.addAll(List.of("-p", Integer.toString(plan.port), "-t", Integer.toString(plan.seconds)));
-      line.addAll(List.of("--connect-timeout", "5000", "-O", Integer.toString(WARM_UP_SECONDS)));
+      line.addAll(List.of("--connect-timeout", "5000"));
       if (plan.load.isDown) {
         line.add("-R");
       }
       if (plan.load.udpMegabits != null) {
         line.addAll(List.of("-u", "-b", plan.load.udpMegabits + "M"));
         line.addAll(List.of("-l", Integer.toString(plan.load.udpOctets)));
+      } else {
+        line.addAll(List.of("-O", Integer.toString(WARM_UP_SECONDS)));
       }
       return read(Command.run(line).output());
     } finally {

@@ -3,6 +3,7 @@ package soliton.launcher.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import soliton.launcher.demo.Command;
@@ -33,8 +34,8 @@ final class PingSizes {
       Matcher average = AVERAGE.matcher(said);
       boolean isWhole = received.find() && received.group(1).equals(count);
       String time = average.find() ? average.group(1) + " ms" : "-";
-      out.printf(
-          "ping %5d octets: %s of %s, %s%n", octets, isWhole ? count : said.strip(), count, time);
+      String answers = received.reset().find() ? received.group(1) : "none";
+      out.printf(Locale.ROOT, "ping %5d octets: %s of %s, %s%n", octets, answers, count, time);
       answered += isWhole ? 1 : 0;
     }
     return new Outcome(answered, OCTETS.size());

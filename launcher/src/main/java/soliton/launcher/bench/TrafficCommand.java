@@ -1,7 +1,10 @@
 package soliton.launcher.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,7 @@ import picocli.CommandLine.Option;
 import soliton.launcher.bench.TrafficNetwork.Offer;
 import soliton.launcher.demo.Hosts;
 import soliton.launcher.demo.Requirements;
+import soliton.launcher.emulate.CoreProcess;
 import soliton.ue.SessionRequest;
 import soliton.ue.SessionView;
 
@@ -40,6 +44,12 @@ public final class TrafficCommand implements Callable<Integer> {
   @Option(names = "--udp", paramLabel = "MBIT", description = "rate of the streams of UDP (500)")
   private int udpMegabits = 500;
 
+  @Option(
+      names = "--mtu",
+      paramLabel = "OCTETS",
+      description = "of the data network, told to the phones (1400); N3 and N6 have 1500")
+  private int mtu = 1400;
+
   private final List<String> figures = new ArrayList<>();
   private int port = FIRST_PORT;
 
@@ -48,18 +58,49 @@ public final class TrafficCommand implements Callable<Integer> {
     if (!Requirements.isRoot() || !soliton.launcher.demo.Command.exists("iperf3")) {
       throw new IOException("bench traffic needs root, and iperf3: apt-get install iperf3");
     }
-    List<Boolean> paths =
-        switch (path) {
-          case "portable" -> List.of(false);
-          case "xdp" -> List.of(true);
-          case "both" -> List.of(false, true);
-          default -> throw new IOException("--path " + path + ": want portable, xdp or both");
-        };
-    for (boolean isFast : paths) {
-      run(isFast, System.out);
+    switch (path) {
+      case "portable" -> run(false, System.out);
+      case "xdp" -> run(true, System.out);
+      case "both" -> {
+        // a process has one SCTP stack, and a network needs one
+        figures.addAll(runOther("portable"));
+        figures.addAll(runOther("xdp"));
+      }
+      default -> throw new IOException("--path " + path + ": want portable, xdp or both");
     }
     figures.forEach(System.out::println);
     return 0;
+  }
+
+  /// The figures of a path that a process of its own has measured.
+  private List<String> runOther(String one) throws IOException {
+    List<String> command = CoreProcess.javaCommand();
+    command.addAll(List.of("bench", "traffic", "--path", one));
+    command.addAll(List.of("--seconds", Integer.toString(seconds)));
+    command.addAll(List.of("--udp", Integer.toString(udpMegabits), "--mtu", Integer.toString(mtu)));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    List<String> found = new ArrayList<>();
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        if (line.matches("[a-z0-9-]+-" + one + ": .*")) {
+          found.add(line);
+        } else {
+          System.out.println(line);
+        }
+      }
+      if (process.waitFor() != 0) {
+        throw new IOException("the " + one + " path could not be measured");
+      }
+      return found;
+    } catch (InterruptedException e) {
+      process.destroy();
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
   }
 
   private void run(boolean isFast, PrintStream out) throws IOException {
@@ -71,7 +112,8 @@ public final class TrafficCommand implements Callable<Integer> {
             new Offer(SessionRequest.Type.IPV4, NARROW_MEGABITS),
             new Offer(SessionRequest.Type.IPV4V6, WIDE_MEGABITS),
             new Offer(SessionRequest.Type.ETHERNET, WIDE_MEGABITS));
-    try (TrafficNetwork network = new TrafficNetwork(isFast, offers, out)) {
+    try (TrafficNetwork network =
+        new TrafficNetwork(new TrafficNetwork.Plan(isFast, mtu), offers, out)) {
       SessionView wide = network.addPhone(SessionRequest.Type.IPV4);
       network.addPhone(SessionRequest.Type.IPV4);
       out.println("MTU of the phones' links: " + wide.mtu());
@@ -85,7 +127,7 @@ public final class TrafficCommand implements Callable<Integer> {
   }
 
   private void streams(TrafficNetwork network, String name, PrintStream out) throws IOException {
-    int octets = 1372; // with IPv4 and UDP 1400, the MTU
+    int octets = mtu - 28; // with IPv4 and UDP the MTU
     for (Iperf.Load load : List.of(Iperf.Load.TCP_UP, Iperf.Load.TCP_DOWN)) {
       Iperf.Result _ = Iperf.run(plan(network, 1, Hosts.SERVER, load)); // for the compiler
     }

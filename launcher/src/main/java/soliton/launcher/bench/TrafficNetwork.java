@@ -68,9 +68,12 @@ final class TrafficNetwork implements AutoCloseable {
   record Offer(SessionRequest.Type type, int megabits) {}
 
   /// @param hasFastPath the kernel carries packets (XDP)
+  /// @param mtuOctets of the data network
+  record Plan(boolean hasFastPath, int mtuOctets) {}
+
   /// @param offers the phones' subscriptions, in the order in which they are switched on
   /// @throws IOException with what is missing
-  TrafficNetwork(boolean hasFastPath, List<Offer> offers, PrintStream out) throws IOException {
+  TrafficNetwork(Plan plan, List<Offer> offers, PrintStream out) throws IOException {
     this.out = out;
     folder = new TemporaryFolder("soliton-traffic");
     hosts = new Hosts(PHONES);
@@ -78,9 +81,9 @@ final class TrafficNetwork implements AutoCloseable {
     phonePrefix = hosts.ran() + "-p";
     List<AutoCloseable> opened = new ArrayList<>();
     try {
-      config = write(hasFastPath);
+      config = write(plan);
       subscribe(config, offers);
-      if (hasFastPath) {
+      if (plan.hasFastPath) {
         prepareLinks();
       }
       core = startCore();
@@ -107,7 +110,7 @@ final class TrafficNetwork implements AutoCloseable {
     }
   }
 
-  private CoreConfig write(boolean hasFastPath) throws IOException {
+  private CoreConfig write(Plan plan) throws IOException {
     String address = Hosts.CORE_N2_N3.getHostAddress();
     Path file = folder.path().resolve("core.yaml");
     Files.writeString(
@@ -117,15 +120,16 @@ final class TrafficNetwork implements AutoCloseable {
         n3: %s
         user-plane: tun
         %sdata-networks:
-          internet: {addresses: %s, ipv6: %s}
+          internet: {addresses: %s, ipv6: %s, mtu: %d}
         state: %s
         """
             .formatted(
                 address,
                 address,
-                hasFastPath ? "fast-path: {n3: n3, n6: n6}\n" : "",
+                plan.hasFastPath ? "fast-path: {n3: n3, n6: n6}\n" : "",
                 PHONES,
                 Hosts.PHONES_IPV6,
+                plan.mtuOctets,
                 folder.path().resolve("state")));
     return ConfigFile.read(file);
   }
