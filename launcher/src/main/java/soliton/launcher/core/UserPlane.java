@@ -86,13 +86,9 @@ public final class UserPlane implements AutoCloseable {
     upf.start();
     if (fastPath != null && fastPath.isTakenOver()) {
       LOG.log(Level.INFO, "upf.taken-over sessions=" + fastPath.sessions().size());
-      Scheduler.Timeout end = scheduler.after(LEFT_OVER.toNanos(), this::endLeftOver);
+      Scheduler.Timeout end = scheduler.after(LEFT_OVER.toNanos(), upf::endLeftOver);
       open.push(end::cancel);
     }
-  }
-
-  private void endLeftOver() {
-    LOG.log(Level.INFO, "upf.left-over ended=" + upf.endLeftOver());
   }
 
   public Upf upf() {

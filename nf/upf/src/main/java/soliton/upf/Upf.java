@@ -22,6 +22,8 @@ import soliton.upf.n4.N4;
 import soliton.upf.n4.NodeDesk;
 import soliton.upf.n4.Reporting;
 import soliton.upf.n4.SessionDesk;
+import soliton.upf.nat.NatEvents;
+import soliton.upf.nat.OfferedFlows;
 import soliton.upf.path.DataPath;
 import soliton.upf.path.FlowCompiler;
 import soliton.upf.path.FlowDataPath;
@@ -47,6 +49,7 @@ public final class Upf implements AutoCloseable {
 
   private static final Duration SWEEP = Duration.ofSeconds(5);
 
+  private final Turns turns;
   private final N4 n4;
   private final NodeDesk nodes;
   private final Sessions sessions;
@@ -140,17 +143,23 @@ public final class Upf implements AutoCloseable {
       throws IOException {
     NodeId self = NodeId.of(nodeAddress(config));
     log = new EventLog(System.getLogger("soliton.upf"), scheduler.clock(), counters);
-    Turns turns = new Turns(log);
+    turns = new Turns(log);
     sessions = new Sessions(random);
     n4 = new N4(config, self, scheduler, log, turns, datagrams, random);
     Reporting reporting = new Reporting(n4, sessions, scheduler, turns);
     Lines lines = lines(ports);
+    OfferedFlows offered = ports.flows() == null ? null : new OfferedFlows(ports.flows(), turns);
+    NatEvents natEvents = offered == null ? NatEvents.NONE : offered;
     dataPath =
         new PortableDataPath(
             new PortableDataPath.Surroundings(
-                scheduler.clock(), counters, log, reporting, lines, random),
+                scheduler.clock(), counters, log, reporting, lines, random, natEvents),
             config,
             ports);
+    if (offered != null) {
+      int taken = offered.takeOver(dataPath.translations(), scheduler.clock().nanos());
+      log.debug("nat.taken-over", "flows", taken);
+    }
     this.scheduler = scheduler;
     path = inFront.apply(dataPath);
     Means means = means(config);
@@ -213,11 +222,9 @@ public final class Upf implements AutoCloseable {
   }
 
   /// Ends sessions that an earlier process has left at work in a faster way and that no SMF has set
-  /// up again.
-  ///
-  /// @return how many they were
-  public int endLeftOver() {
-    return path.endLeftOver();
+  /// up again, and tells how many they were.
+  public void endLeftOver() {
+    turns.execute(() -> log.info("upf.left-over", "ended", path.endLeftOver()));
   }
 
   /// Where SMFs reach it.

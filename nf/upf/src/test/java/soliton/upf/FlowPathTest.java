@@ -368,8 +368,8 @@ class FlowPathTest {
     FlowSession left = flows();
     bench.flows.sessions.put(
         4_711L, new FlowSession(4_711, 0, left.addresses(), left.uplink(), left.downlink(), false));
-    assertEquals(1, bench.upf.endLeftOver());
+    bench.upf.endLeftOver();
+    assertEquals(1, bench.flows.sessions.size());
     assertEquals(left, flows());
-    assertEquals(0, bench.upf.endLeftOver());
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class OfferedFlowsTest {
     NatFlow left = flow(0, NAT);
     port.natFlows.add(left);
     Nat44 nat = nat();
-    assertEquals(1, offered.takeOver(List.of(nat), 0));
+    assertEquals(1, offered.takeOver(Map.of(0, nat), 0));
     assertEquals(1, nat.flows());
     for (int i = 0; i < 16; i++) {
       nat.sweep(301_000_000_000L);
@@ -60,7 +61,8 @@ class OfferedFlowsTest {
   void whatNobodyCanHaveIsEnded() {
     port.natFlows.add(flow(0, NAT + 1));
     port.natFlows.add(flow(7, NAT));
-    assertEquals(0, offered.takeOver(List.of(nat()), 0));
+    assertEquals(0, offered.takeOver(Map.of(0, nat()), 0));
     assertTrue(port.natFlows.isEmpty());
+    assertEquals(0, port.lines().inUse());
   }
 }

@@ -1,6 +1,6 @@
 package soliton.upf.nat;
 
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import soliton.transport.flow.FlowPort;
 import soliton.transport.flow.NatFlow;
@@ -37,18 +37,17 @@ public final class OfferedFlows implements NatEvents {
   /// Lets translations know the flows that an earlier process has left at work, and ends those that
   /// they cannot have; before the first packet.
   ///
-  /// @param byNetwork the translations, at the number of their data network
+  /// @param byNetwork the translations by the number of their data network
   /// @return how many were taken over
-  public int takeOver(List<Nat44> byNetwork, long nowNanos) {
+  public int takeOver(Map<Integer, Nat44> byNetwork, long nowNanos) {
     int taken = 0;
     for (NatFlow left : port.natFlows()) {
-      boolean known =
-          left.network() < byNetwork.size()
-              && byNetwork.get(left.network()).restore(left, nowNanos);
-      if (known) {
+      Nat44 nat = byNetwork.get(left.network());
+      if (nat != null && nat.restore(left, nowNanos)) {
         taken++;
       } else {
         port.remove(left);
+        port.lines().giveBack(left.meter());
       }
     }
     return taken;

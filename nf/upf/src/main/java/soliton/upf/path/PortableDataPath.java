@@ -3,8 +3,10 @@ package soliton.upf.path;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,6 +25,7 @@ import soliton.transport.PacketBatch;
 import soliton.transport.PacketPort;
 import soliton.transport.PacketReader;
 import soliton.transport.flow.Lines;
+import soliton.transport.flow.Prefix;
 import soliton.upf.N6;
 import soliton.upf.UpfConfig;
 import soliton.upf.UpfPorts;
@@ -87,7 +90,8 @@ public final class PortableDataPath implements DataPath {
       EventLog log,
       PathEvents events,
       Lines lines,
-      RandomGenerator random) {}
+      RandomGenerator random,
+      NatEvents translations) {}
 
   /// @param config tells addresses of N3, which error indications bear
   public PortableDataPath(Surroundings around, UpfConfig config, UpfPorts plane) {
@@ -124,7 +128,12 @@ public final class PortableDataPath implements DataPath {
           each.nat() == null
               ? null
               : new Nat44(
-                  number, each.nat(), around.lines, NatEvents.NONE, around.random, around.counters);
+                  number,
+                  each.nat(),
+                  around.lines,
+                  around.translations,
+                  around.random,
+                  around.counters);
       String instance = each.networkInstance().toLowerCase(Locale.ROOT);
       all.add(new DataNetwork(number, instance, each.port(), nat, each.ethernet()));
     }
@@ -169,6 +178,17 @@ public final class PortableDataPath implements DataPath {
   /// Carries what is waiting at all ports, without threads.
   public void step() {
     inlets.forEach(inlet -> inlet.work.accept(inlet.reader.read(0)));
+  }
+
+  /// Translations by the number of their data network, those that there are.
+  public Map<Integer, Nat44> translations() {
+    Map<Integer, Nat44> all = new HashMap<>();
+    for (DataNetwork network : networks.all()) {
+      if (network.nat() != null) {
+        all.put(network.number(), network.nat());
+      }
+    }
+    return all;
   }
 
   /// True if there is something to [#sweep].
@@ -230,6 +250,7 @@ public final class PortableDataPath implements DataPath {
     session.set(next);
     index.add(session, next);
     index.remove(session, before, next);
+    forgetFlows(before, next.addresses());
     if (flows) {
       release(session, next); // What came in the meantime.
     }
@@ -259,8 +280,20 @@ public final class PortableDataPath implements DataPath {
     PathRules before = session.rules();
     session.end();
     index.remove(session, before, session.rules());
+    forgetFlows(before, List.of());
     session.buffer().clear();
     session.lines().end();
+  }
+
+  /// Translated flows end with the address of their phone, which may soon be somebody else's.
+  private static void forgetFlows(PathRules before, List<Prefix> kept) {
+    for (Prefix address : before.addresses()) {
+      Nat44 nat = before.network().nat();
+      boolean isOne = !address.isIpv6() && address.bits() == Prefix.IPV4_BITS;
+      if (nat != null && isOne && !kept.contains(address)) {
+        nat.forget(address.ipv4());
+      }
+    }
   }
 
   @Override
