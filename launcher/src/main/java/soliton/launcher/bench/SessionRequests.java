@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import soliton.base.Dnn;
 import soliton.base.Ipv4Address;
+import soliton.base.Octets;
 import soliton.pfcp.Pfcp;
 import soliton.pfcp.ie.ApplyAction;
 import soliton.pfcp.ie.BitRates;
@@ -39,7 +40,9 @@ final class SessionRequests {
   private static final long SEID = 0x5eed_0123_4567_89abL;
   private static final int TEID = 0x7e1d_7e1d;
   private static final Ipv4Address UE = Ipv4Address.of(203, 0, 113, 77);
-  private static final long AMBR_KBPS = 100_000;
+
+  /// Enforced, and more than any path carries.
+  private static final long AMBR_KBPS = 40_000_000;
   private static final int FLOW = 9;
 
   private final byte[] template;
@@ -75,6 +78,13 @@ final class SessionRequests {
       to.putInt(at, first.bits() + number);
     }
     to.flip();
+  }
+
+  /// The request for a session.
+  Octets octets(int number, int sequence) {
+    ByteBuffer buffer = ByteBuffer.allocate(template.length);
+    write(number, sequence, buffer);
+    return Octets.adopt(buffer.array());
   }
 
   private List<Integer> places(ByteBuffer pattern) {

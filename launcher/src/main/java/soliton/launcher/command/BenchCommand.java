@@ -1,6 +1,7 @@
 package soliton.launcher.command;
 
 import picocli.CommandLine.Command;
+import soliton.launcher.bench.PortableBench;
 import soliton.launcher.bench.RegistrationBench;
 import soliton.launcher.bench.SessionsBench;
 import soliton.launcher.bench.StartBench;
@@ -16,6 +17,7 @@ import soliton.launcher.bench.UserPlaneCommand;
     },
     mixinStandardHelpOptions = true,
     subcommands = {
+      PortableBench.class,
       RegistrationBench.class,
       SessionsBench.class,
       StartBench.class,
