@@ -1,5 +1,6 @@
 package soliton.upf;
 
+import java.nio.ByteBuffer;
 import soliton.base.Ipv4Address;
 import soliton.base.Ipv6Address;
 import soliton.base.OctetWriter;
@@ -28,18 +29,31 @@ final class Packets {
   }
 
   static Octets ipv4(Ipv4Address from, Ipv4Address to, int protocol, Octets payload) {
-    return new OctetWriter()
-        .u8(0x45)
-        .u8(0)
-        .u16(20 + payload.length())
-        .u32(0)
-        .u8(64)
-        .u8(protocol)
-        .u16(0)
-        .octets(from.toOctets())
-        .octets(to.toOctets())
-        .octets(payload)
-        .toOctets();
+    byte[] packet =
+        new OctetWriter()
+            .u8(0x45)
+            .u8(0)
+            .u16(20 + payload.length())
+            .u32(0)
+            .u8(64)
+            .u8(protocol)
+            .u16(0)
+            .octets(from.toOctets())
+            .octets(to.toOctets())
+            .octets(payload)
+            .toArray();
+    return withChecksum(packet);
+  }
+
+  /// The packet with the checksum of its IPv4 header made right.
+  static Octets withChecksum(byte[] packet) {
+    ByteBuffer header = ByteBuffer.wrap(packet).putShort(10, (short) 0);
+    int sum = 0;
+    for (int at = 0; at < 20; at += 2) {
+      sum += header.getShort(at) & 0xffff;
+    }
+    header.putShort(10, (short) ~((sum & 0xffff) + (sum >>> 16)));
+    return Octets.adopt(packet);
   }
 
   static Octets ipv6(Ipv6Address from, Ipv6Address to, int nextHeader, Octets payload) {

@@ -89,6 +89,16 @@ class UserPlaneTest {
   }
 
   @Test
+  void anUplinkPacketWithAWrongHeaderChecksumIsDropped() {
+    Session session = bench.active();
+    byte[] packet = Packets.udp(UE, HOST, 100).toArray();
+    packet[10] ^= 1;
+    bench.fromRadio(Bench.gPdu(session.teid(), Octets.adopt(packet)));
+    assertTrue(bench.toNetwork.isEmpty());
+    assertEquals(1, bench.dropped("broken"));
+  }
+
+  @Test
   void aForeignSourceAddressIsDropped() {
     Session session = bench.active();
     bench.fromRadio(Bench.gPdu(session.teid(), Packets.udp(STRANGER, HOST, 10)));

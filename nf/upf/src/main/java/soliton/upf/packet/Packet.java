@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import soliton.transport.InternetChecksum;
 
 /// What the user plane looks at in an IP packet: a view that is set on one packet after the other.
 /// Owned by the thread that reads packets.
@@ -67,6 +68,15 @@ public final class Packet {
     int version = u8(0) >> 4;
     four = version == 4;
     return four ? setIpv4() : version == 6 && setIpv6();
+  }
+
+  /// True if the checksum of an IPv4 header is right (RFC 791 3.1); IPv6 has none. Who gives a
+  /// packet to a host to route need not ask: the host does.
+  public boolean isIntact() {
+    return !four
+        || (InternetChecksum.fold(InternetChecksum.add(0, memory, offset, (u8(0) & 0xf) * 4L))
+                & 0xffff)
+            == 0xffff;
   }
 
   private boolean setIpv4() {

@@ -107,7 +107,8 @@ final class FromTunnels {
           gtpu.headerLength());
       return;
     }
-    if (!packet.set(batch.memory(), gtpu.payloadOffset(), gtpu.payloadLength())) {
+    if (!packet.set(batch.memory(), gtpu.payloadOffset(), gtpu.payloadLength())
+        || !packet.isIntact()) {
       lane.counters.broken.add();
       return;
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soliton.base.Octets;
 import soliton.linux.LinuxException;
 import soliton.linux.RouteNetlink;
 import soliton.transport.flow.FlowCounts;
@@ -33,7 +34,7 @@ public final class FastPath implements FlowPort {
 
   private final FastPathSettings settings;
   private final Maps maps;
-  private final List<BpfProgram> programs;
+  private final List<Attachments.Wanted> attached;
   private final Attachments attachments;
   private final SharedLines lines;
   private final SessionTable sessions;
@@ -44,13 +45,13 @@ public final class FastPath implements FlowPort {
   private FastPath(
       FastPathSettings settings,
       Maps maps,
-      List<BpfProgram> programs,
+      List<Attachments.Wanted> attached,
       Attachments attachments,
       @Nullable Path pins)
       throws IOException {
     this.settings = settings;
     this.maps = maps;
-    this.programs = programs;
+    this.attached = attached;
     this.attachments = attachments;
     this.pins = pins;
     this.lines = new SharedLines(maps.lines());
@@ -79,7 +80,7 @@ public final class FastPath implements FlowPort {
         wanted.add(new Attachments.Wanted(each.name(), each.interfaceIndex(), loaded));
       }
       Attachments attachments = Attachments.open(wanted, settings.modes(), pins);
-      FastPath fastPath = new FastPath(settings, maps, programs, attachments, pins);
+      FastPath fastPath = new FastPath(settings, maps, wanted, attachments, pins);
       LOG.log(Level.INFO, fastPath.description());
       return fastPath;
     } catch (IOException refused) {
@@ -171,6 +172,19 @@ public final class FastPath implements FlowPort {
     return n6.tag() == 0 ? n6.name() : n6.name() + "." + n6.tag();
   }
 
+  /// Tries a frame out, as if it had come in through the interface: rules are applied and counted,
+  /// but nothing is sent.
+  ///
+  /// @param name of an interface of the settings
+  public BpfProgram.Outcome tryOut(String name, Octets frame) throws IOException {
+    for (Attachments.Wanted each : attached) {
+      if (each.name().equals(name)) {
+        return each.program().tryOut(frame, each.interfaceIndex());
+      }
+    }
+    throw new IllegalArgumentException("no interface " + name);
+  }
+
   /// Takes the programs off the interfaces and forgets rules and counts, pinned or not.
   @Override
   public void close() {
@@ -198,7 +212,7 @@ public final class FastPath implements FlowPort {
   /// Lets go of it, as the end of this process would: with pins, packets flow on.
   public void leave() {
     attachments.close();
-    programs.forEach(BpfProgram::close);
+    attached.forEach(each -> each.program().close());
     maps.close();
   }
 }

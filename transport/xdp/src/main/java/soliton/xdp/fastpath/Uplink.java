@@ -230,7 +230,7 @@ final class Uplink {
     asm.load(OCTET, R1, PACKET, CONTAINER + 3);
     asm.goTo(path.slowPath, isNot(R1, /* no further extension header */ 0));
     asm.load(OCTET, R1, PACKET, CONTAINER + 2);
-    asm.and(R1, 63);
+    asm.goTo(path.slowPath, hasAny(R1, /* more fields follow the flow */ 0xc0));
     asm.set(R2, 1);
     asm.shiftLeft(R2, R1);
     asm.store(DOUBLE, path.flow, R2);
