@@ -37,6 +37,7 @@ final class Association {
   private final N4Requests requests;
   private final EventLog log;
   private final Runnable onSessionsLost;
+  private final Runnable onBeat;
   private final AtomicBoolean associated = new AtomicBoolean();
 
   /// The UPF does not answer, or not in an understandable way. A new association would end all its
@@ -54,19 +55,22 @@ final class Association {
   private final AtomicReference<@Nullable Promise<Boolean>> doubt = new AtomicReference<>();
 
   /// @param onSessionsLost told when the UPF has started again and knows no session
+  /// @param onBeat told when the UPF has answered a heartbeat; may block
   Association(
       NodeId self,
       TimeStamp started,
       Scheduler scheduler,
       N4Requests requests,
       EventLog log,
-      Runnable onSessionsLost) {
+      Runnable onSessionsLost,
+      Runnable onBeat) {
     this.self = self;
     this.started = started;
     this.scheduler = scheduler;
     this.requests = requests;
     this.log = log;
     this.onSessionsLost = onSessionsLost;
+    this.onBeat = onBeat;
   }
 
   /// Associates with the UPF and keeps the association; returns at once.
@@ -168,6 +172,9 @@ final class Association {
           requests.ask(HeartbeatRequest.builder().recoveryTimeStamp(started).build());
       if (response instanceof HeartbeatResponse heartbeat) {
         onAlive(heartbeat.recoveryTimeStamp());
+        if (associated.get()) {
+          onBeat.run();
+        }
       }
     } catch (UserPlaneRefusal silence) {
       log.peerFault("n4.upf.silent", "reason", String.valueOf(silence.getMessage()));

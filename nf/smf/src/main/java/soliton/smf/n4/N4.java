@@ -34,6 +34,7 @@ import soliton.pfcp.message.NodeReportResponse;
 import soliton.pfcp.message.PfcpMessage;
 import soliton.pfcp.message.SessionDeletionRequest;
 import soliton.pfcp.message.SessionDeletionResponse;
+import soliton.pfcp.message.SessionEstablishmentRequest;
 import soliton.pfcp.message.SessionEstablishmentResponse;
 import soliton.pfcp.message.SessionModificationRequest;
 import soliton.pfcp.message.SessionModificationResponse;
@@ -60,6 +61,7 @@ public final class N4 implements UserPlane, AutoCloseable {
   private final TimeStamp started;
   private final N4Requests requests;
   private final Association association;
+  private final Leftovers leftovers;
   private final @Nullable UsageReporting usage;
   private final UsageLedger ledger;
   private final @Nullable Ipv4Address upfTunnels;
@@ -107,8 +109,10 @@ public final class N4 implements UserPlane, AutoCloseable {
             datagrams,
             log,
             new Answers());
+    this.leftovers = new Leftovers(requests);
     this.association =
-        new Association(self, started, scheduler, requests, log, reports::onUserPlaneLost);
+        new Association(
+            self, started, scheduler, requests, log, this::onSessionsLost, leftovers::clean);
     this.routers =
         config.dataNetworks().stream().anyMatch(DataNetwork::hasIpv6)
             ? new Routers(config.n4(), address, scheduler, datagrams, log)
@@ -126,6 +130,11 @@ public final class N4 implements UserPlane, AutoCloseable {
   /// Associates with the UPF and keeps the association; returns at once.
   public void start() {
     association.start();
+  }
+
+  private void onSessionsLost() {
+    leftovers.forget();
+    reports.onUserPlaneLost();
   }
 
   public boolean isAssociated() {
@@ -154,7 +163,7 @@ public final class N4 implements UserPlane, AutoCloseable {
     if (session.isMeasured()) {
       ledger.open(session.seid(), USAGE_URR);
     }
-    PfcpMessage.Response response = requests.ask(request, 0, session.seid());
+    PfcpMessage.Response response = askToEstablish(session, request);
     if (!(response instanceof SessionEstablishmentResponse established)
         || !established.cause().isAccepted()) {
       throw refusal("session establishment", response);
@@ -172,6 +181,16 @@ public final class N4 implements UserPlane, AutoCloseable {
     upfSeids.put(session.seid(), theirs.seid());
     if (router != null && toUe != null) {
       router.add(session.seid(), toUe, advertisedTo(session));
+    }
+  }
+
+  private PfcpMessage.Response askToEstablish(
+      SmContext session, SessionEstablishmentRequest request) {
+    try {
+      return requests.ask(request, 0, session.seid());
+    } catch (UserPlaneRefusal silence) {
+      leftovers.giveUp(session.seid());
+      throw silence;
     }
   }
 
@@ -308,6 +327,7 @@ public final class N4 implements UserPlane, AutoCloseable {
       }
     } catch (UserPlaneRefusal silence) {
       log.peerFault("n4.deletion.silent", "supi", session.supi());
+      leftovers.add(session.seid(), upf);
     }
   }
 
@@ -375,6 +395,13 @@ public final class N4 implements UserPlane, AutoCloseable {
       return response == null
           ? null
           : new N4Requests.Answer(header.seid() == null ? null : Long.valueOf(0), response);
+    }
+
+    @Override
+    public void onLate(Header header, PfcpMessage.Response late) {
+      if (late instanceof SessionEstablishmentResponse answer) {
+        leftovers.onLate(header.seid(), answer);
+      }
     }
 
     private N4Requests.Answer node(PfcpMessage.Response response) {

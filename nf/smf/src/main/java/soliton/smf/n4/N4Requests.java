@@ -55,6 +55,9 @@ final class N4Requests implements AutoCloseable {
     /// The answer with the peer's session endpoint, or null to stay silent.
     @Nullable Answer onRequest(Header header, PfcpMessage.Request request);
 
+    /// An answer that no request waits for any more.
+    void onLate(Header header, PfcpMessage.Response late);
+
     /// The answer to a request that cannot be used, or null to stay silent.
     @Nullable Answer onBroken(Header header, Rejection rejection);
   }
@@ -185,6 +188,9 @@ final class N4Requests implements AutoCloseable {
     if (waiting == null) {
       // 6.4: late, twice, never asked for; P-15: for another session
       log.peerFault("n4.response.dropped", "type", header.type());
+      if (sender.equals(peer) && decoded.message() instanceof PfcpMessage.Response late) {
+        handler.onLate(header, late);
+      }
     } else if (decoded.message() instanceof PfcpMessage.Response response
         && decoded.rejection() == null) {
       waiting.answer.complete(response);

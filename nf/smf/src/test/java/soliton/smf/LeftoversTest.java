@@ -1,0 +1,84 @@
+package soliton.smf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import soliton.base.Octets;
+import soliton.pfcp.message.SessionDeletionRequest;
+import soliton.pfcp.message.SessionEstablishmentRequest;
+import soliton.sbi.nsmf.NsmfPduSession.SmContextRef;
+
+/// Sessions that a UPF has and the SMF has forgotten: found by `-Dsoliton.seed=5892` and its like.
+class LeftoversTest {
+  private final SmfHarness h = new SmfHarness();
+
+  LeftoversTest() throws IOException {}
+
+  @BeforeEach
+  void associate() {
+    h.associated();
+  }
+
+  @AfterEach
+  void close() {
+    h.close();
+  }
+
+  @Test
+  void aDeletionThatWasNotAnsweredIsRepeatedWhenTheUpfLives() {
+    SmContextRef ref = h.establish();
+    h.upf.script =
+        (header, request) ->
+            request instanceof SessionDeletionRequest ? ScriptedUpf.Reply.SILENCE : null;
+    h.release(ref);
+    h.pass(Duration.ofSeconds(5));
+    assertEquals(4, h.upf.count(SessionDeletionRequest.class));
+    h.upf.script = (header, request) -> null;
+    h.pass(Duration.ofSeconds(15));
+    assertEquals(5, h.upf.count(SessionDeletionRequest.class));
+    h.pass(Duration.ofSeconds(60));
+    assertEquals(5, h.upf.count(SessionDeletionRequest.class), "once it is answered it is over");
+  }
+
+  @Test
+  void aSessionWhoseAnswerCameTooLateIsDeletedAgain() {
+    List<Octets> late = new ArrayList<>();
+    h.upf.script =
+        (header, request) -> {
+          if (request instanceof SessionEstablishmentRequest) {
+            late.add(h.upf.accept(header, request));
+            return ScriptedUpf.Reply.SILENCE;
+          }
+          return null;
+        };
+    h.createAndAwaitTransfer();
+    h.pass(Duration.ofSeconds(5));
+    assertEquals(0, h.smf.sessions());
+    late.forEach(h.upf::send);
+    h.pass(Duration.ofSeconds(15));
+    assertEquals(1, h.upf.count(SessionDeletionRequest.class));
+  }
+
+  @Test
+  void anAnswerThatComesTwiceDoesNotEndASession() {
+    List<Octets> answers = new ArrayList<>();
+    h.upf.script =
+        (header, request) -> {
+          if (request instanceof SessionEstablishmentRequest) {
+            answers.add(h.upf.accept(header, request));
+          }
+          return null;
+        };
+    h.establish();
+    answers.forEach(h.upf::send);
+    h.pass(Duration.ofSeconds(30));
+    assertEquals(0, h.upf.count(SessionDeletionRequest.class));
+    assertEquals(1, h.smf.sessions());
+  }
+}
