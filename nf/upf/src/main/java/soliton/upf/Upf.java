@@ -5,7 +5,6 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
@@ -28,7 +27,6 @@ import soliton.upf.path.DataPath;
 import soliton.upf.path.FlowCompiler;
 import soliton.upf.path.FlowDataPath;
 import soliton.upf.path.PortableDataPath;
-import soliton.upf.path.TwoSpeedDataPath;
 import soliton.upf.rules.Applications;
 import soliton.upf.rules.Means;
 import soliton.upf.rules.PredefinedRule;
@@ -87,60 +85,6 @@ public final class Upf implements AutoCloseable {
       Datagrams datagrams,
       UpfPorts ports)
       throws IOException {
-    this(config, scheduler, counters, random, datagrams, ports, inFront(config, ports));
-  }
-
-  private static UnaryOperator<DataPath> inFront(UpfConfig config, UpfPorts ports) {
-    FlowPort flows = ports.flows();
-    FlowCompiler compiler =
-        new FlowCompiler(config.protection(), config.n3(), config.options().n3Ipv6());
-    return slow -> flows == null ? slow : new FlowDataPath(slow, flows, compiler);
-  }
-
-  /// With the kernel in front of the data path, for what it can do.
-  ///
-  /// @param kernel null for none
-  public Upf(
-      UpfConfig config,
-      Scheduler scheduler,
-      Counters counters,
-      RandomGenerator random,
-      Datagrams datagrams,
-      PacketPort n3,
-      PacketPort n6,
-      @Nullable KernelPath kernel)
-      throws IOException {
-    this(
-        config,
-        scheduler,
-        counters,
-        random,
-        datagrams,
-        UpfPorts.of(n3, n6, null),
-        slow -> kernel == null ? slow : new TwoSpeedDataPath(slow, kernel));
-  }
-
-  /// Lines that so many sessions need, if few have more than an AMBR and a flow with a rate.
-  public static int linesFor(int sessions) {
-    return (int) Math.min(Integer.MAX_VALUE, Lines.FIRST + 6L * sessions);
-  }
-
-  private static Lines lines(UpfPorts ports) {
-    if (ports.flows() != null) {
-      return ports.flows().lines();
-    }
-    return ports.lines() == null ? Lines.ofCapacity(LINES) : ports.lines();
-  }
-
-  private Upf(
-      UpfConfig config,
-      Scheduler scheduler,
-      Counters counters,
-      RandomGenerator random,
-      Datagrams datagrams,
-      UpfPorts ports,
-      UnaryOperator<DataPath> inFront)
-      throws IOException {
     NodeId self = NodeId.of(nodeAddress(config));
     log = new EventLog(System.getLogger("soliton.upf"), scheduler.clock(), counters);
     turns = new Turns(log);
@@ -161,7 +105,7 @@ public final class Upf implements AutoCloseable {
       log.debug("nat.taken-over", "flows", taken);
     }
     this.scheduler = scheduler;
-    path = inFront.apply(dataPath);
+    path = inFront(config, ports.flows(), dataPath);
     Means means = means(config);
     SessionDesk sessionDesk =
         new SessionDesk(
@@ -181,6 +125,27 @@ public final class Upf implements AutoCloseable {
     if (dataPath.isSwept()) {
       sweepLater();
     }
+  }
+
+  private static DataPath inFront(UpfConfig config, @Nullable FlowPort flows, DataPath slow) {
+    if (flows == null) {
+      return slow;
+    }
+    FlowCompiler compiler =
+        new FlowCompiler(config.protection(), config.n3(), config.options().n3Ipv6());
+    return new FlowDataPath(slow, flows, compiler);
+  }
+
+  /// Lines that so many sessions need, if few have more than an AMBR and a flow with a rate.
+  public static int linesFor(int sessions) {
+    return (int) Math.min(Integer.MAX_VALUE, Lines.FIRST + 6L * sessions);
+  }
+
+  private static Lines lines(UpfPorts ports) {
+    if (ports.flows() != null) {
+      return ports.flows().lines();
+    }
+    return ports.lines() == null ? Lines.ofCapacity(LINES) : ports.lines();
   }
 
   private void sweepLater() {

@@ -117,12 +117,14 @@ final class Forwarder {
       counters.tooBig.add();
       tellTooBig(route.network(), packet, most);
     } else {
-      fragmenter.cut(
-          packet,
-          most,
-          (memory, at, octets) ->
-              outlets.toTunnel(
-                  tunnel, mark, typeOfService, memory, at, octets, Outlets.HEADROOM_OCTETS));
+      int pieces =
+          fragmenter.cut(
+              packet,
+              most,
+              (memory, at, octets) ->
+                  outlets.toTunnel(
+                      tunnel, mark, typeOfService, memory, at, octets, Outlets.HEADROOM_OCTETS));
+      counters.fragments.add(pieces - 1);
     }
   }
 

@@ -25,14 +25,16 @@ final class Fragmenter {
     this.outlets = outlets;
   }
 
-  /// @param most octets of a piece, at least 28
-  void cut(Packet packet, int most, Pieces pieces) {
+  /// @param most octets of a piece, at least 68
+  /// @return how many pieces it has become
+  int cut(Packet packet, int most, Pieces pieces) {
     MemorySegment memory = packet.memory();
     long from = packet.offset();
     int header = packet.transport();
     int payload = packet.length() - header;
     int flags = memory.get(SHORT, from + 6) & 0xffff;
     int done = 0;
+    int count = 0;
     while (done < payload) {
       // Options go with the first piece only: none of those with a copied flag is in use.
       int ownHeader = done == 0 ? header : HEADER_OCTETS;
@@ -48,7 +50,9 @@ final class Fragmenter {
       finish(scratch, at, ownHeader, ownHeader + octets, more | offset);
       pieces.take(scratch, at, ownHeader + octets);
       done += octets;
+      count++;
     }
+    return count;
   }
 
   private static void finish(MemorySegment memory, long at, int header, int length, int word) {

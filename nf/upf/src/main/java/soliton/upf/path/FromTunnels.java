@@ -174,7 +174,8 @@ final class FromTunnels {
       case GtpuMessage.EchoResponse _,
           GtpuMessage.SupportedExtensionHeadersNotification _,
           GtpuMessage.TunnelStatus _,
-          GtpuMessage.GPdu _ -> {} // Nobody waits for these, or they are not for this interface.
+          GtpuMessage.GPdu _ ->
+          lane.counters.otherMessages.add(); // Nobody waits for these, or they are not for N3.
     }
   }
 

@@ -21,6 +21,10 @@ final class PathCounters {
   final Counter copies;
   final Counter marked;
   final Counter icmpErrors;
+
+  /// Pieces that packets were cut into, beyond the first.
+  final Counter fragments;
+
   final Counter floodLimit;
   final Counter stationsLearned;
   final Counter broken;
@@ -41,6 +45,7 @@ final class PathCounters {
   final Counter errorIndicationsReceived;
   final Counter echoes;
   final Counter endMarkers;
+  final Counter otherMessages;
 
   PathCounters(Counters counters) {
     n3InPackets = counters.counter("GTP.InDataPktN3UPF");
@@ -57,6 +62,7 @@ final class PathCounters {
     betweenPhones = counters.counter("upf.between-phones");
     copies = counters.counter("upf.copies");
     marked = counters.counter("upf.ecn-marked");
+    fragments = counters.counter("upf.fragments");
     icmpErrors = counters.counter("upf.icmp-errors");
     floodLimit = counters.counter("upf.dropped.flood");
     stationsLearned = counters.counter("upf.stations-learned");
@@ -77,6 +83,7 @@ final class PathCounters {
     errorIndicationsSent = counters.counter("upf.error-indication.sent");
     errorIndicationsReceived = counters.counter("upf.error-indication.received");
     echoes = counters.counter("upf.echo");
+    otherMessages = counters.counter("upf.other-message");
     endMarkers = counters.counter("upf.end-marker.received");
   }
 }

@@ -1,7 +1,6 @@
 package soliton.upf.path;
 
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import soliton.nf.Published;
 import soliton.transport.flow.Lines;
@@ -17,7 +16,6 @@ public final class PathSession {
   private final PacketBuffer buffer;
   private final AtomicLong lastPacketNanos;
   private final SessionLines lines;
-  private LongSupplier kernelActivity = () -> 0;
 
   PathSession(
       long seid, Lines lines, DataNetworks networks, AtomicLong bufferBudgetOctets, long nowNanos) {
@@ -55,9 +53,7 @@ public final class PathSession {
   public long lastPacketNanos() {
     long here = lastPacketNanos.get();
     long counted = lastCountedNanos();
-    long last = counted != 0 && counted - here > 0 ? counted : here;
-    long inKernel = kernelActivity.getAsLong();
-    return inKernel != 0 && inKernel - last > 0 ? inKernel : last;
+    return counted != 0 && counted - here > 0 ? counted : here;
   }
 
   /// When a packet was last counted, by the data path or what is in front of it; 0 for never.
@@ -66,11 +62,6 @@ public final class PathSession {
     return line == Lines.NONE
         ? 0
         : UsageLine.read(lines.lines().memory(), line, UsageLine.LAST_NANOS);
-  }
-
-  /// Asks when the kernel carried a packet of the UE, 0 for never; owned by the control side.
-  void setKernelActivity(LongSupplier lastNanos) {
-    kernelActivity = lastNanos;
   }
 
   void touch(long nowNanos) {
