@@ -140,10 +140,19 @@ public final class TrafficCommand implements Callable<Integer> {
   private double measure(
       TrafficNetwork network, int phone, String name, String what, Iperf.Load load, PrintStream out)
       throws IOException {
+    String receiver = load.isDown() ? network.phone(phone) : network.hosts().internet();
+    long overrunBefore = SocketOverruns.of(receiver);
     long cpuBefore = network.coreCpuMillis();
     Iperf.Result result = Iperf.run(plan(network, phone, Hosts.SERVER, load));
     long cpu = network.coreCpuMillis() - cpuBefore;
-    out.printf(Locale.ROOT, "%-10s %s, core %.2f s%n", what, result.describe(), cpu / 1000.0);
+    long overrun = SocketOverruns.of(receiver) - overrunBefore;
+    out.printf(
+        Locale.ROOT,
+        "%-10s %s, core %.2f s; %d datagrams came and were not read by iperf3 in time%n",
+        what,
+        result.describe(),
+        cpu / 1000.0,
+        overrun);
     figure(name, what, String.format(Locale.ROOT, "%.1f Mbit/s", result.megabits()));
     if (load.udpMegabits() != null) {
       figure(name, what + "-lost", String.format(Locale.ROOT, "%.2f %%", result.lostPercent()));
