@@ -1,11 +1,14 @@
 package soliton.xdp.fastpath;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import soliton.linux.Errno;
+import soliton.linux.LinuxException;
 import soliton.xdp.kernel.BpfMap;
 import soliton.xdp.kernel.MapShape;
 
@@ -25,6 +28,8 @@ record Maps(
     boolean takenOver)
     implements AutoCloseable {
 
+  private static final System.Logger LOG = System.getLogger("soliton.xdp");
+
   /// What outlives its process, in the order of the components.
   private static List<MapShape> shapes(FastPathSettings.Room room) {
     return List.of(
@@ -38,10 +43,18 @@ record Maps(
         Layout.totals());
   }
 
+  /// Maps with room for another number of sessions than now wanted are not taken over.
   static Maps open(@Nullable Path pins, FastPathSettings.Room room) throws IOException {
     List<MapShape> shapes = shapes(room);
     if (pins != null && arePinned(pins, shapes)) {
-      return of(shapes, shape -> BpfMap.open(pins.resolve(shape.name()), shape), true);
+      try {
+        return of(shapes, shape -> BpfMap.open(pins.resolve(shape.name()), shape), true);
+      } catch (LinuxException another) {
+        if (another.errno() != Errno.EINVAL) {
+          throw another;
+        }
+        LOG.log(Level.WARNING, "xdp.not-taken-over reason=\"" + another.getMessage() + "\"");
+      }
     }
     return of(shapes, shape -> create(pins, shape), false);
   }

@@ -230,6 +230,30 @@ class FastPathTest {
   }
 
   @Test
+  void mapsForAnotherNumberOfSessionsAreReplacedTogetherWithThePrograms() throws IOException {
+    FastPath path = open(XdpMode.NATIVE);
+    ForwardingUntilKilled.makeSession(path);
+    path.leave();
+    sendUp(64);
+    FastPathSettings before = ForwardingUntilKilled.settings(pins, XdpMode.NATIVE);
+    FastPathSettings larger =
+        new FastPathSettings(
+            before.n3(),
+            before.n3Addresses(),
+            before.n6(),
+            FastPathSettings.Room.of(200),
+            before.pins(),
+            before.modes());
+    FastPath next = hosts.atUserPlane(() -> FastPath.open(larger));
+    assertFalse(next.isTakenOver());
+    assertEquals(Set.of(), next.sessions());
+    int meter = ForwardingUntilKilled.makeSession(next);
+    sendUp(64);
+    assertEquals(1, read(next, meter, UsageLine.UPLINK_PACKETS));
+    next.close();
+  }
+
+  @Test
   void nothingIsForwardedAnyMoreOnceItHasEnded() throws IOException {
     FastPath path = open(XdpMode.NATIVE);
     ForwardingUntilKilled.makeSession(path);
