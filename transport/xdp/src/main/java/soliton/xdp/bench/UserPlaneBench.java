@@ -84,7 +84,7 @@ public final class UserPlaneBench {
   ///
   /// @throws IOException if this is not root, or `ip` or `ethtool` are missing
   public static void run(Plan plan, PrintStream out) throws IOException {
-    try (Hosts hosts = Hosts.build("soliton-bench")) {
+    try (Hosts hosts = Hosts.build("soliton-bench-" + ProcessHandle.current().pid())) {
       // The driver of cables hands redirected frames only to a receiver that polls (NAPI).
       hosts.shell(
           """
