@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.net.Inet6Address;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +28,16 @@ final class UdpWriter implements PacketWriter {
   private static final int MESSAGE_OCTETS = 65_000;
   private static final int PEERS = 4096;
   private static final int MMSGHDR_OCTETS = 64;
-  private static final int CONTROL_OCTETS = 24;
+  private static final int CMSG_OCTETS = 24;
+
+  /// Room for a type of service and a segment size.
+  private static final int CONTROL_OCTETS = 2 * CMSG_OCTETS;
+
+  private static final int CMSG_WITH_INT_OCTETS = 20;
+  private static final int IPPROTO_IP = 0;
+  private static final int IP_TOS = 1;
+  private static final int IPPROTO_IPV6 = 41;
+  private static final int IPV6_TCLASS = 67;
   private static final int CMSG_WITH_SHORT_OCTETS = 18;
   private static final int MSG_DONTWAIT = 0x40;
 
@@ -46,6 +56,8 @@ final class UdpWriter implements PacketWriter {
   private int vectorsUsed;
   private @Nullable InetSocketAddress lastTo;
   private int lastPeer;
+  private int lastTypeOfService;
+  private final int[] typesOfService = new int[MESSAGES];
 
   // The message that is being filled.
   private int segments;
@@ -63,22 +75,35 @@ final class UdpWriter implements PacketWriter {
 
   @Override
   public void write(MemorySegment memory, long offset, int lengthOctets, InetSocketAddress to) {
+    write(memory, offset, lengthOctets, to, 0);
+  }
+
+  @Override
+  public void write(
+      MemorySegment memory,
+      long offset,
+      int lengthOctets,
+      InetSocketAddress to,
+      int typeOfService) {
     if (lengthOctets <= 0 || lengthOctets > MESSAGE_OCTETS) {
       dropped++;
       return;
     }
-    if (vectorsUsed == VECTORS || (messages == MESSAGES && !fits(lengthOctets, to))) {
+    if (vectorsUsed == VECTORS
+        || (messages == MESSAGES && !fits(lengthOctets, to, typeOfService))) {
       flush();
     }
-    if (!fits(lengthOctets, to)) {
+    if (!fits(lengthOctets, to, typeOfService)) {
       begin(peer(to), lengthOctets);
       lastTo = to;
+      mark(to, typeOfService);
     }
     append(memory.address() + offset, lengthOctets);
   }
 
-  private boolean fits(int lengthOctets, InetSocketAddress to) {
+  private boolean fits(int lengthOctets, InetSocketAddress to, int typeOfService) {
     return open
+        && typeOfService == lastTypeOfService
         && to.equals(lastTo)
         && lengthOctets <= segmentOctets
         && segments < SEGMENTS
@@ -104,6 +129,32 @@ final class UdpWriter implements PacketWriter {
     end = 0;
   }
 
+  /// The message that was begun bears this type of service; 0 leaves it to the socket.
+  private void mark(InetSocketAddress to, int typeOfService) {
+    int message = messages - 1;
+    lastTypeOfService = typeOfService;
+    typesOfService[message] = typeOfService;
+    if (typeOfService != 0) {
+      boolean six = to.getAddress() instanceof Inet6Address;
+      long control = (long) message * CONTROL_OCTETS;
+      controls.set(JAVA_LONG, control, CMSG_WITH_INT_OCTETS);
+      controls.set(JAVA_INT, control + 8, six ? IPPROTO_IPV6 : IPPROTO_IP);
+      controls.set(JAVA_INT, control + 12, six ? IPV6_TCLASS : IP_TOS);
+      controls.set(JAVA_INT, control + 16, typeOfService);
+      control((long) message * MMSGHDR_OCTETS, control, CMSG_OCTETS);
+    }
+  }
+
+  private void control(long header, long control, int octets) {
+    headers.set(JAVA_LONG, header + 32, controls.address() + control);
+    headers.set(JAVA_LONG, header + 40, octets);
+  }
+
+  /// Octets that a message's type of service takes of its control data.
+  private int markOctets(int message) {
+    return typesOfService[message] == 0 ? 0 : CMSG_OCTETS;
+  }
+
   private void append(long address, int lengthOctets) {
     long header = (messages - 1L) * MMSGHDR_OCTETS;
     if (address == end) {
@@ -118,13 +169,13 @@ final class UdpWriter implements PacketWriter {
     end = address + lengthOctets;
     totalOctets += lengthOctets;
     if (++segments == 2) {
-      long control = (messages - 1L) * CONTROL_OCTETS;
+      int marked = markOctets(messages - 1);
+      long control = (messages - 1L) * CONTROL_OCTETS + marked;
       controls.set(JAVA_LONG, control, CMSG_WITH_SHORT_OCTETS);
       controls.set(JAVA_INT, control + 8, UdpPort.SOL_UDP);
       controls.set(JAVA_INT, control + 12, UdpPort.UDP_SEGMENT);
       controls.set(JAVA_SHORT, control + 16, (short) segmentOctets);
-      headers.set(JAVA_LONG, header + 32, controls.address() + control);
-      headers.set(JAVA_LONG, header + 40, CONTROL_OCTETS);
+      control(header, control - marked, marked + CMSG_OCTETS);
     }
     open = lengthOctets == segmentOctets;
   }
@@ -170,12 +221,13 @@ final class UdpWriter implements PacketWriter {
   /// by one, its datagrams are fragmented by IP. Whatever else was refused is lost.
   private void sendCut(int message, boolean tooLong) {
     long header = (long) message * MMSGHDR_OCTETS;
-    boolean cut = headers.get(JAVA_LONG, header + 40) != 0;
+    int marked = markOctets(message);
+    boolean cut = headers.get(JAVA_LONG, header + 40) > marked;
     if (!tooLong || !cut) {
       dropped++;
       return;
     }
-    int segment = controls.get(JAVA_SHORT, (long) message * CONTROL_OCTETS + 16) & 0xffff;
+    int segment = controls.get(JAVA_SHORT, (long) message * CONTROL_OCTETS + marked + 16) & 0xffff;
     long vector = headers.get(JAVA_LONG, header + 16) - vectors.address();
     long count = headers.get(JAVA_LONG, header + 24);
     try (Arena one = Arena.ofConfined()) {
@@ -183,8 +235,7 @@ final class UdpWriter implements PacketWriter {
       single.copyFrom(headers.asSlice(header, MMSGHDR_OCTETS));
       single.set(JAVA_LONG, 16, piece.address());
       single.set(JAVA_LONG, 24, 1);
-      single.set(JAVA_LONG, 32, 0);
-      single.set(JAVA_LONG, 40, 0);
+      single.set(JAVA_LONG, 40, marked);
       for (int i = 0; i < count; i++) {
         long address = vectors.get(JAVA_LONG, vector + i * 16L);
         long left = vectors.get(JAVA_LONG, vector + i * 16L + 8);

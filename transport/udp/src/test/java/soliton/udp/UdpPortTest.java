@@ -71,6 +71,27 @@ class UdpPortTest {
   }
 
   @Test
+  void markedDatagramsArriveBetweenUnmarkedOnes() throws IOException {
+    try (UdpPort receiver = UdpPort.bind(loopback());
+        UdpPort sender = UdpPort.bind(loopback())) {
+      PacketWriter writer = sender.writer();
+      MemorySegment memory = Arena.ofAuto().allocate(1 << 20);
+      List<Octets> all = new ArrayList<>();
+      for (int i = 0; i < 300; i++) {
+        Octets packet = pattern(i, 500);
+        all.add(packet);
+        long at = i * 600L;
+        MemorySegment.copy(packet.toArray(), 0, memory, ValueLayout.JAVA_BYTE, at, 500);
+        // Runs of three: some are joined, and none with those of another mark.
+        writer.write(memory, at, 500, receiver.local(), i / 3 % 3 * 0x2c);
+      }
+      writer.flush();
+      assertEquals(all, read(receiver.reader(), all.size()));
+      assertEquals(0, writer.dropped());
+    }
+  }
+
+  @Test
   void equalDatagramsArriveAsTheyWereWritten() throws IOException {
     List<Octets> all = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
