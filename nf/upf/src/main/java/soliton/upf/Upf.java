@@ -2,6 +2,7 @@ package soliton.upf;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,9 +18,13 @@ import soliton.transport.Datagrams;
 import soliton.transport.PacketPort;
 import soliton.transport.flow.FlowPort;
 import soliton.transport.flow.Lines;
+import soliton.upf.durable.Boot;
+import soliton.upf.durable.KeptLines;
+import soliton.upf.durable.Survival;
 import soliton.upf.n4.N4;
 import soliton.upf.n4.NodeDesk;
 import soliton.upf.n4.Reporting;
+import soliton.upf.n4.Resumption;
 import soliton.upf.n4.SessionDesk;
 import soliton.upf.nat.NatEvents;
 import soliton.upf.nat.OfferedFlows;
@@ -54,6 +59,7 @@ public final class Upf implements AutoCloseable {
   private final PortableDataPath dataPath;
   private final DataPath path;
   private final EventLog log;
+  private final Survival survival;
   private final Scheduler scheduler;
   private Scheduler.@Nullable Timeout sweep;
 
@@ -88,10 +94,12 @@ public final class Upf implements AutoCloseable {
     NodeId self = NodeId.of(nodeAddress(config));
     log = new EventLog(System.getLogger("soliton.upf"), scheduler.clock(), counters);
     turns = new Turns(log);
+    Path state = config.options().state();
+    survival = state == null ? Survival.none(log) : Survival.in(state, Boot.id(), log);
     sessions = new Sessions(random);
     n4 = new N4(config, self, scheduler, log, turns, datagrams, random);
-    Reporting reporting = new Reporting(n4, sessions, scheduler, turns);
-    Lines lines = lines(ports);
+    Reporting reporting = new Reporting(n4, sessions, scheduler, turns, survival);
+    Lines lines = lines(ports, state);
     OfferedFlows offered = ports.flows() == null ? null : new OfferedFlows(ports.flows(), turns);
     NatEvents natEvents = offered == null ? NatEvents.NONE : offered;
     dataPath =
@@ -106,22 +114,25 @@ public final class Upf implements AutoCloseable {
     }
     this.scheduler = scheduler;
     path = inFront(config, ports.flows(), dataPath);
+    Teids teids = new Teids(random, config.n3(), config.options().n3Ipv6());
     Means means = means(config);
     SessionDesk sessionDesk =
         new SessionDesk(
+            config, self, sessions, teids, means, path, reporting, survival, scheduler, turns, log);
+    turns.execute(new Resumption(survival, teids, means, sessionDesk, reporting, log)::run);
+    nodes =
+        new NodeDesk(
             config,
             self,
-            sessions,
-            new Teids(random, config.n3(), config.options().n3Ipv6()),
+            n4,
             means,
-            path,
+            sessions,
+            sessionDesk,
             reporting,
+            survival,
             scheduler,
             turns,
             log);
-    nodes =
-        new NodeDesk(
-            config, self, n4, means, sessions, sessionDesk, reporting, scheduler, turns, log);
     if (dataPath.isSwept()) {
       sweepLater();
     }
@@ -141,11 +152,14 @@ public final class Upf implements AutoCloseable {
     return (int) Math.min(Integer.MAX_VALUE, Lines.FIRST + 6L * sessions);
   }
 
-  private static Lines lines(UpfPorts ports) {
+  private static Lines lines(UpfPorts ports, @Nullable Path state) throws IOException {
     if (ports.flows() != null) {
       return ports.flows().lines();
     }
-    return ports.lines() == null ? Lines.ofCapacity(LINES) : ports.lines();
+    if (ports.lines() != null) {
+      return ports.lines();
+    }
+    return state == null ? Lines.ofCapacity(LINES) : KeptLines.in(state, LINES);
   }
 
   private void sweepLater() {
@@ -212,5 +226,6 @@ public final class Upf implements AutoCloseable {
     }
     n4.close();
     path.close();
+    survival.close();
   }
 }

@@ -2,6 +2,7 @@ package soliton.upf;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +53,26 @@ public record UpfConfig(
   /// @param steering networks (as network instances) by the names of forwarding policies, which
   ///     lead packets there (TS 29.244 5.4.8)
   /// @param predefined flow descriptions by the names of predefined rules (5.19)
+  /// @param state directory in memory (tmpfs) in which sessions outlive the process; null if they
+  ///     need not
   public record Options(
       @Nullable Ipv6Address n3Ipv6,
       Map<String, String> steering,
-      Map<String, List<String>> predefined) {
+      Map<String, List<String>> predefined,
+      @Nullable Path state) {
     public static final Options NONE = new Options(null, Map.of(), Map.of());
+
+    /// Sessions end with the process.
+    public Options(
+        @Nullable Ipv6Address n3Ipv6,
+        Map<String, String> steering,
+        Map<String, List<String>> predefined) {
+      this(n3Ipv6, steering, predefined, null);
+    }
+
+    public Options withState(Path directory) {
+      return new Options(n3Ipv6, steering, predefined, directory);
+    }
 
     public Options {
       steering = Map.copyOf(steering);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -85,11 +86,11 @@ final class Bench implements AutoCloseable {
   static final int GNB_TEID = 0x601;
   static final int QFI = 9;
 
-  final Simulation simulation = new Simulation(7);
+  final Simulation simulation;
   final Counters counters = new Counters();
 
   /// It is told of flows, but carries nothing: all packets take the slow path.
-  final RecordedFlowPort flows = new RecordedFlowPort();
+  final RecordedFlowPort flows;
 
   final Upf upf;
   final List<Sent> toRadio = new ArrayList<>();
@@ -100,6 +101,9 @@ final class Bench implements AutoCloseable {
   private final DatagramEndpoint smf;
   private final ArrayDeque<Octets> toSmf = new ArrayDeque<>();
   private final ArrayDeque<Octets> toOtherSmf = new ArrayDeque<>();
+  private final UnaryOperator<UpfConfig> settings;
+  private final UnaryOperator<UpfPorts> ports;
+  private Duration passed = Duration.ZERO;
   private int sequence = 100;
 
   Bench() throws IOException {
@@ -107,16 +111,43 @@ final class Bench implements AutoCloseable {
   }
 
   Bench(int maxSessions) throws IOException {
-    this(maxSessions, UnaryOperator.identity(), UnaryOperator.identity());
+    this(
+        maxSessions,
+        UnaryOperator.identity(),
+        UnaryOperator.identity(),
+        new RecordedFlowPort(),
+        Duration.ZERO);
   }
 
   /// With another configuration and other ports.
   Bench(UnaryOperator<UpfConfig> settings, UnaryOperator<UpfPorts> ports) throws IOException {
-    this(UpfConfig.DEFAULT_MAX_SESSIONS, settings, ports);
+    this(UpfConfig.DEFAULT_MAX_SESSIONS, settings, ports, new RecordedFlowPort(), Duration.ZERO);
   }
 
-  private Bench(int maxSessions, UnaryOperator<UpfConfig> settings, UnaryOperator<UpfPorts> ports)
+  /// A UPF whose sessions outlive it.
+  static Bench keeping(Path state) throws IOException {
+    return new Bench(
+        config -> config.with(config.options().withState(state)), UnaryOperator.identity());
+  }
+
+  /// The next process, after this one has died without a word: only its files, the faster way and
+  /// the time are still there.
+  Bench afterKill() throws IOException {
+    return new Bench(UpfConfig.DEFAULT_MAX_SESSIONS, settings, ports, flows.afterKill(), passed);
+  }
+
+  private Bench(
+      int maxSessions,
+      UnaryOperator<UpfConfig> settings,
+      UnaryOperator<UpfPorts> ports,
+      RecordedFlowPort flows,
+      Duration passed)
       throws IOException {
+    this.settings = settings;
+    this.ports = ports;
+    this.flows = flows;
+    this.simulation = new Simulation(7 + passed.toNanos());
+    pass(passed);
     MemoryNetwork network = new MemoryNetwork(pile);
     n3.setExit((to, packet) -> toRadio.add(new Sent(to, packet)));
     n6.setExit((to, packet) -> toNetwork.add(packet));
@@ -128,14 +159,6 @@ final class Bench implements AutoCloseable {
             maxSessions,
             Duration.ofSeconds(20),
             TransactionSettings.DEFAULT);
-    upf =
-        new Upf(
-            settings.apply(config),
-            simulation,
-            counters,
-            simulation.random(),
-            network.datagrams(UPF.toInetAddress()),
-            ports.apply(UpfPorts.of(n3, n6, flows)));
     network
         .datagrams(OTHER_SMF.toInetAddress())
         .bind(
@@ -147,6 +170,15 @@ final class Bench implements AutoCloseable {
             .bind(
                 new InetSocketAddress(SMF.toInetAddress(), Pfcp.PORT),
                 (at, from, octets) -> toSmf.add(octets));
+    upf =
+        new Upf(
+            settings.apply(config),
+            simulation,
+            counters,
+            simulation.random(),
+            network.datagrams(UPF.toInetAddress()),
+            ports.apply(UpfPorts.of(n3, n6, flows)));
+    pile.deliverAll(1_000);
   }
 
   @Override
@@ -168,6 +200,7 @@ final class Bench implements AutoCloseable {
 
   /// Lets time pass, and what it causes arrive.
   void pass(Duration time) {
+    passed = passed.plus(time);
     simulation.pass(time);
     pile.deliverAll(1_000);
   }

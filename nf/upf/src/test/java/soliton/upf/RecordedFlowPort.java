@@ -17,9 +17,25 @@ import soliton.transport.flow.NatFlow;
 final class RecordedFlowPort implements FlowPort {
   final Map<Long, FlowSession> sessions = new HashMap<>();
   final Set<NatFlow> natFlows = new HashSet<>();
-  final Lines lines = Lines.ofCapacity(4_096);
+  final Lines lines;
   boolean refuses;
   int puts;
+
+  RecordedFlowPort() {
+    this(Lines.ofCapacity(4_096));
+  }
+
+  private RecordedFlowPort(Lines lines) {
+    this.lines = lines;
+  }
+
+  /// What the next process finds: the sessions at work, and the memory.
+  RecordedFlowPort afterKill() {
+    RecordedFlowPort next = new RecordedFlowPort(Lines.in(lines.memory()));
+    next.sessions.putAll(sessions);
+    next.natFlows.addAll(natFlows);
+    return next;
+  }
 
   @Override
   public Lines lines() {

@@ -26,6 +26,8 @@ import soliton.pfcp.message.HeartbeatResponse;
 import soliton.pfcp.message.SessionRetentionInformation;
 import soliton.upf.Turns;
 import soliton.upf.UpfConfig;
+import soliton.upf.durable.AssociationRecord;
+import soliton.upf.durable.Survival;
 import soliton.upf.rules.Means;
 import soliton.upf.session.Sessions;
 import soliton.upf.session.UpfSession;
@@ -45,6 +47,7 @@ final class Associations {
   private final N4 n4;
   private final Sessions sessions;
   private final SessionDesk sessionDesk;
+  private final Survival survival;
   private final Scheduler scheduler;
   private final Turns turns;
   private final EventLog log;
@@ -58,19 +61,27 @@ final class Associations {
       N4 n4,
       Sessions sessions,
       SessionDesk sessionDesk,
+      Survival survival,
       Scheduler scheduler,
       Turns turns,
       EventLog log) {
     this.config = config;
     this.self = self;
     this.features = Features.of(means);
-    this.started = TimeStamp.of(scheduler.clock().now());
+    this.started = survival.started(TimeStamp.of(scheduler.clock().now()));
     this.n4 = n4;
     this.sessions = sessions;
     this.sessionDesk = sessionDesk;
+    this.survival = survival;
     this.scheduler = scheduler;
     this.turns = turns;
     this.log = log;
+    for (AssociationRecord each : survival.associations()) {
+      setUps = Math.max(setUps, each.number() + 1);
+      watch(
+          new Association(
+              each.node(), each.peer(), each.started(), each.features(), each.number()));
+    }
   }
 
   int size() {
@@ -179,6 +190,7 @@ final class Associations {
       }
     }
     byNode.remove(before.node());
+    survival.forgetAssociation(before.number());
   }
 
   /// Table 7.4.4.1-2: those of certain addresses of the SMF, or all.
@@ -193,13 +205,29 @@ final class Associations {
   }
 
   private void keep(Association association) {
-    byNode.put(association.node(), association);
+    remember(association);
+    watch(association);
     log.info("association.set-up", "node", association.node(), "smf", association.peer());
+  }
+
+  private void watch(Association association) {
+    byNode.put(association.node(), association);
     heartbeatLater(association);
+  }
+
+  private void remember(Association association) {
+    survival.keep(
+        new AssociationRecord(
+            association.node(),
+            association.peer(),
+            association.started(),
+            association.features(),
+            association.number()));
   }
 
   private void drop(Association association) {
     byNode.remove(association.node());
+    survival.forgetAssociation(association.number());
     sessions.ofNode(association.node()).forEach(sessionDesk::end);
     n4.abandon(association.peer());
     for (InetSocketAddress smf : config.smfs()) {
@@ -253,7 +281,9 @@ final class Associations {
       return answer.cause(Cause.NO_ESTABLISHED_PFCP_ASSOCIATION).build();
     }
     if (request.cpFunctionFeatures() != null) {
-      byNode.put(known.node(), known.with(request.cpFunctionFeatures()));
+      Association next = known.with(request.cpFunctionFeatures());
+      byNode.put(known.node(), next);
+      remember(next);
     }
     return answer.cause(Cause.REQUEST_ACCEPTED).upFunctionFeatures(features).build();
   }

@@ -27,6 +27,7 @@ import soliton.pfcp.message.SessionSetDeletionRequest;
 import soliton.pfcp.message.SessionSetModificationRequest;
 import soliton.upf.Turns;
 import soliton.upf.UpfConfig;
+import soliton.upf.durable.Survival;
 import soliton.upf.n4.N4.Answer;
 import soliton.upf.rules.Capability;
 import soliton.upf.rules.Means;
@@ -54,6 +55,7 @@ public final class NodeDesk implements N4.Desk {
       Sessions sessions,
       SessionDesk sessionDesk,
       Reporting reporting,
+      Survival survival,
       Scheduler scheduler,
       Turns turns,
       EventLog log) {
@@ -62,7 +64,8 @@ public final class NodeDesk implements N4.Desk {
     this.sessionDesk = sessionDesk;
     this.reports = new ReportAnswers(sessions, sessionDesk, reporting, log);
     this.associations =
-        new Associations(config, self, means, n4, sessions, sessionDesk, scheduler, turns, log);
+        new Associations(
+            config, self, means, n4, sessions, sessionDesk, survival, scheduler, turns, log);
     this.pfdDesk = new PfdDesk(self, means.applications(), log);
     this.sets = new SessionSets(self, sessions, sessionDesk, log);
     this.knowsApplications = means.capabilities().contains(Capability.APPLICATIONS);

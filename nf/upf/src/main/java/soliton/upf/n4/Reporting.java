@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import soliton.base.Octets;
 import soliton.nf.Scheduler;
 import soliton.pfcp.ie.FTeid;
 import soliton.pfcp.ie.PdrId;
@@ -18,7 +19,9 @@ import soliton.pfcp.message.SessionReportRequest;
 import soliton.pfcp.message.UpdateUrr;
 import soliton.pfcp.message.UsageReport;
 import soliton.upf.Turns;
+import soliton.upf.durable.Survival;
 import soliton.upf.path.PathEvents;
+import soliton.upf.path.UsageMeter;
 import soliton.upf.rules.RemoteTunnel;
 import soliton.upf.rules.Rules;
 import soliton.upf.rules.Urr;
@@ -43,12 +46,14 @@ public final class Reporting implements PathEvents {
   private final Sessions sessions;
   private final Scheduler scheduler;
   private final Turns turns;
+  private final Survival survival;
 
-  public Reporting(N4 n4, Sessions sessions, Scheduler scheduler, Turns turns) {
+  public Reporting(N4 n4, Sessions sessions, Scheduler scheduler, Turns turns, Survival survival) {
     this.n4 = n4;
     this.sessions = sessions;
     this.scheduler = scheduler;
     this.turns = turns;
+    this.survival = survival;
   }
 
   // ---- events of the data path
@@ -158,14 +163,19 @@ public final class Reporting implements PathEvents {
     if (account == null) {
       return;
     }
+    boolean reported = false;
     if (!session.reports().isHeld()) {
       List<UsageReport> due = account.reportDue();
+      reported = !due.isEmpty();
       if (!due.isEmpty()) {
         due = due.stream().map(each -> withApplication(session, each)).toList();
         reportUsage(session, withLinked(session, due, false));
       }
     }
     goOn(session, account);
+    if (!reported) {
+      survival.keep(session); // A packet or a silence has changed what is measured.
+    }
   }
 
   /// 5.4.11: the start or stop of the traffic of an application names it.
@@ -222,12 +232,17 @@ public final class Reporting implements PathEvents {
   }
 
   /// Tells usage that the session keeps until it is acknowledged.
+  /// Kept before it is sent: what was sent, another process must not make anew.
   void reportUsage(UpfSession session, List<UsageReport> reports) {
+    List<Long> numbers = new ArrayList<>();
     for (int i = 0; i < reports.size(); i += MAX_REPORTS) {
-      long number =
-          session.reports().add(reports.subList(i, Math.min(reports.size(), i + MAX_REPORTS)));
-      tell(session, number);
+      int end = Math.min(reports.size(), i + MAX_REPORTS);
+      numbers.add(session.reports().add(reports.subList(i, end)));
     }
+    if (!numbers.isEmpty()) {
+      survival.keep(session);
+    }
+    numbers.forEach(number -> tell(session, number));
   }
 
   /// Tells usage that the session keeps, for the first time or again.
@@ -246,6 +261,7 @@ public final class Reporting implements PathEvents {
   void onAcknowledged(UpfSession session, long number) {
     boolean held = session.reports().isHeld();
     session.reports().acknowledge(number);
+    survival.keep(session);
     if (held && !session.reports().isHeld()) {
       List.copyOf(session.accounts().keySet()).forEach(urrId -> check(session, urrId));
     }
@@ -263,6 +279,21 @@ public final class Reporting implements PathEvents {
     UpfSession session = sessions.of(seid);
     if (session != null) {
       session.reports().takeLost().forEach(number -> tell(session, number));
+    }
+  }
+
+  /// Makes the accounts of a session as another process has left them.
+  void resumeAccounts(UpfSession session, Map<Long, Octets> kept) {
+    for (Urr urr : session.rules().urrs().values()) {
+      UsageMeter meter = session.path().meter(urr.id());
+      Octets state = kept.get(urr.id());
+      if (meter != null) {
+        UsageAccount account =
+            state == null
+                ? new UsageAccount(urr, meter, scheduler.clock(), session.seid())
+                : new UsageAccount(urr, meter, scheduler.clock(), session.seid(), state.reader());
+        session.accounts().put(urr.id(), account);
+      }
     }
   }
 

@@ -37,8 +37,10 @@ import soliton.pfcp.message.UpdateUrr;
 import soliton.pfcp.message.UsageReport;
 import soliton.upf.Turns;
 import soliton.upf.UpfConfig;
+import soliton.upf.durable.Survival;
 import soliton.upf.n4.N4.Answer;
 import soliton.upf.path.DataPath;
+import soliton.upf.path.PathSession;
 import soliton.upf.rules.Means;
 import soliton.upf.rules.RuleChanges;
 import soliton.upf.rules.RuleFault;
@@ -66,6 +68,7 @@ public final class SessionDesk {
   private final Reporting reporting;
   private final RuleTimes times;
   private final ExtendedBuffering buffering;
+  private final Survival survival;
   private final EventLog log;
 
   public SessionDesk(
@@ -76,6 +79,7 @@ public final class SessionDesk {
       Means means,
       DataPath dataPath,
       Reporting reporting,
+      Survival survival,
       Scheduler scheduler,
       Turns turns,
       EventLog log) {
@@ -88,6 +92,7 @@ public final class SessionDesk {
     this.reporting = reporting;
     this.times = new RuleTimes(dataPath, sessions, scheduler, turns, log);
     this.buffering = new ExtendedBuffering(times, sessions, scheduler, turns);
+    this.survival = survival;
     this.log = log;
   }
 
@@ -122,6 +127,7 @@ public final class SessionDesk {
     reporting.follow(session, session.rules(), Map.of());
     Long silence = request.userPlaneInactivityTimer();
     reporting.watch(session, silence == null ? 0 : silence * SECOND_NANOS);
+    survival.keep(session, request, changes.allocated());
     log.debug("session.established", "seid", session.seid(), "smf", from);
     return new Answer(
         SessionEstablishmentResponse.builder()
@@ -147,6 +153,33 @@ public final class SessionDesk {
   private void requireRoom() {
     if (sessions.size() >= config.maxSessions()) {
       throw RuleFault.of(Cause.NO_RESOURCES_AVAILABLE, "no room for another session");
+    }
+    requireKeeping();
+  }
+
+  // ---- sessions that another process has left
+
+  PathSession open(long seid) {
+    return dataPath.open(seid);
+  }
+
+  /// Installs a session as it was.
+  ///
+  /// @throws RuleFault if that cannot be
+  void resume(UpfSession session, Rules rules) {
+    install(session, rules, false);
+    sessions.add(session);
+    times.follow(session);
+  }
+
+  void abandon(UpfSession session) {
+    dataPath.remove(session.path());
+  }
+
+  /// What could not survive is refused.
+  private void requireKeeping() {
+    if (!survival.hasRoom()) {
+      throw RuleFault.of(Cause.NO_RESOURCES_AVAILABLE, "no room in the state directory");
     }
   }
 
@@ -224,6 +257,7 @@ public final class SessionDesk {
     SessionModificationRequestFlags flags = request.flags();
     try {
       Unserved.refuse(request);
+      requireKeeping();
       changes.apply(request);
       boolean drops = flags != null && flags.has(SessionModificationRequestFlags.DROBU);
       install(session, buffering.ended(changes.result()), drops);
@@ -237,6 +271,7 @@ public final class SessionDesk {
     follow(from, session, request);
     List<UsageReport> first = reports.subList(0, Math.min(reports.size(), Reporting.MAX_REPORTS));
     List<UsageReport> more = reports.subList(first.size(), reports.size());
+    survival.keep(session, request, changes.allocated());
     reporting.reportUsage(session, more);
     return new Answer(
         SessionModificationResponse.builder()
@@ -379,6 +414,7 @@ public final class SessionDesk {
     session.stop();
     session.rules().teids().forEach(endpoints::free);
     sessions.remove(session);
+    survival.forget(session);
     return reports;
   }
 }

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import soliton.base.OctetReader;
+import soliton.base.OctetWriter;
 import soliton.pfcp.ie.FailedRuleId;
 import soliton.pfcp.ie.ReportingTriggers;
 import soliton.transport.flow.Lines;
@@ -63,6 +65,21 @@ final class PathRules {
 
   static PathRules none(DataNetworks networks) {
     return new PathRules(List.of(), Map.of(), Rules.NONE, networks.first());
+  }
+
+  void writeMeters(OctetWriter to) {
+    to.u16(meters.size());
+    meters.forEach((urrId, meter) -> to.u32(urrId).u32(meter.line()));
+  }
+
+  /// These, with the meters that another process had.
+  PathRules withMeters(OctetReader from, Lines lines) {
+    Map<Long, UsageMeter> known = new HashMap<>();
+    for (int left = from.u16(); left > 0 && !from.hasFailed(); left--) {
+      long urrId = from.u32();
+      known.put(urrId, UsageMeter.reopen(urrId, lines, (int) from.u32()));
+    }
+    return new PathRules(List.of(), known, Rules.NONE, network);
   }
 
   /// @throws RuleFault if there is no line for a rate or a meter, or no such network

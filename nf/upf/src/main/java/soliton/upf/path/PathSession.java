@@ -2,6 +2,8 @@ package soliton.upf.path;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import soliton.base.OctetReader;
+import soliton.base.OctetWriter;
 import soliton.nf.Published;
 import soliton.transport.flow.Lines;
 import soliton.transport.flow.UsageLine;
@@ -96,5 +98,19 @@ public final class PathSession {
 
   SessionLines lines() {
     return lines;
+  }
+
+  // ---- survival
+
+  /// Writes which lines it counts and enforces rates in.
+  public void writeTo(OctetWriter to) {
+    lines.writeTo(to);
+    rules.get().writeMeters(to);
+  }
+
+  /// Takes the lines that another process had, before rules are applied for the first time.
+  public void readFrom(OctetReader from) {
+    lines.readFrom(from);
+    rules.set(rules.get().withMeters(from, lines.lines()));
   }
 }

@@ -3,6 +3,8 @@ package soliton.upf.path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import soliton.base.OctetReader;
+import soliton.base.OctetWriter;
 import soliton.pfcp.ie.Cause;
 import soliton.transport.flow.Lines;
 import soliton.transport.flow.RateLine;
@@ -16,14 +18,30 @@ final class SessionLines {
   /// What a line is for.
   enum Kind {
     /// All packets of the session; its number is 0.
-    SESSION,
+    SESSION(0),
     /// Packets of a QoS flow.
-    FLOW,
+    FLOW(1),
     /// Rates of a QoS enforcement rule.
-    MAXIMUM_UPLINK,
-    MAXIMUM_DOWNLINK,
-    GUARANTEE_UPLINK,
-    GUARANTEE_DOWNLINK
+    MAXIMUM_UPLINK(2),
+    MAXIMUM_DOWNLINK(3),
+    GUARANTEE_UPLINK(4),
+    GUARANTEE_DOWNLINK(5);
+
+    /// As it is written.
+    private final int code;
+
+    Kind(int code) {
+      this.code = code;
+    }
+
+    private static @Nullable Kind of(int code) {
+      for (Kind each : values()) {
+        if (each.code == code) {
+          return each;
+        }
+      }
+      return null;
+    }
   }
 
   private static final class Held {
@@ -144,6 +162,32 @@ final class SessionLines {
     giveBack(held);
     retired = List.of();
     held = new ArrayList<>();
+  }
+
+  // ---- survival
+
+  void writeTo(OctetWriter to) {
+    to.u16(held.size());
+    for (Held each : held) {
+      to.u8(each.kind.code).u64(each.id).u32(each.line).u64(each.kbps);
+    }
+  }
+
+  /// Takes the lines that another process had; rates go on as they are.
+  void readFrom(OctetReader from) {
+    for (int left = from.u16(); left > 0 && !from.hasFailed(); left--) {
+      Kind kind = Kind.of(from.u8());
+      if (kind == null) {
+        from.fail(); // Of another version: the session is not resumed.
+        return;
+      }
+      Held known = new Held(kind, from.u64(), (int) from.u32());
+      known.isNew = false;
+      known.kbps = from.u64();
+      known.nextKbps = known.kbps;
+      lines.claim(known.line);
+      held.add(known);
+    }
   }
 
   private void giveBack(List<Held> some) {

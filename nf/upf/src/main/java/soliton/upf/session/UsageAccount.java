@@ -1,19 +1,18 @@
 package soliton.upf.session;
 
 import static soliton.pfcp.ie.ReportingTriggers.DROTH;
-import static soliton.pfcp.ie.ReportingTriggers.PERIO;
 import static soliton.pfcp.ie.ReportingTriggers.QUHTI;
 import static soliton.pfcp.ie.ReportingTriggers.QUVTI;
 import static soliton.pfcp.ie.ReportingTriggers.TIMTH;
-import static soliton.pfcp.ie.ReportingTriggers.UPINT;
 import static soliton.pfcp.ie.ReportingTriggers.VOLTH;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Clock;
+import soliton.base.OctetReader;
+import soliton.base.OctetWriter;
 import soliton.nf.Scheduler;
 import soliton.pfcp.ie.DroppedDlTrafficThreshold;
 import soliton.pfcp.ie.ReportingTriggers;
@@ -28,9 +27,6 @@ import soliton.upf.rules.Urr;
 public final class UsageAccount {
   private static final int UNLIMITED = -1;
 
-  /// The longest that is waited for a monitoring time before the clock is read again.
-  private static final Duration MOST = Duration.ofHours(1);
-
   /// Reports for many sessions after one monitoring time are spread over this time (5.2.2.3.1
   /// NOTE 4).
   private static final long SPREAD_NANOS = 2 * Usage.SECOND_NANOS;
@@ -42,6 +38,7 @@ public final class UsageAccount {
   private final Clock clock;
   private final Traffic traffic;
   private final UsageLimits limits;
+  private final UsageTimes times;
   private final long spreadNanos;
   private final List<UsageSplit> splits = new ArrayList<>();
   private Urr urr;
@@ -49,9 +46,6 @@ public final class UsageAccount {
   private int reportsLeft;
   private Usage reported = Usage.NOTHING;
   private Instant since;
-  private long periodNanos;
-  private long silenceNanos;
-  private boolean silenceTold;
   private Scheduler.@Nullable Timeout timer;
 
   /// What begins now.
@@ -65,8 +59,7 @@ public final class UsageAccount {
     this.limits = new UsageLimits(urr, clock);
     this.spreadNanos = Math.floorMod(seid, SPREAD_NANOS);
     this.since = clock.now();
-    this.periodNanos = clock.nanos();
-    this.silenceNanos = clock.nanos();
+    this.times = new UsageTimes(clock);
     Integer number = urr.given().numberOfReports();
     this.reportsLeft = number == null ? UNLIMITED : number;
     awaitDrops();
@@ -89,13 +82,7 @@ public final class UsageAccount {
     } else if (change.numberOfReports() != null || resumes) {
       reportsLeft = number;
     }
-    if (change.measurementPeriod() != null || !urr.reports(PERIO)) {
-      periodNanos = clock.nanos();
-    }
-    if (change.userPlaneInactivityTimer() != null || !urr.reports(UPINT)) {
-      silenceNanos = clock.nanos();
-      silenceTold = false;
-    }
+    times.change(urr, change);
     urr = next;
     limits.change(next, change, reported, traffic.usage());
     traffic.change(next);
@@ -131,7 +118,8 @@ public final class UsageAccount {
   /// What ends a quota without a report.
   private void stopQuota() {
     boolean isVoid =
-        (!urr.reports(QUHTI) && isHeldTooLong()) || (!urr.reports(QUVTI) && isInvalid());
+        (!urr.reports(QUHTI) && times.isHeldTooLong(urr, traffic, limits))
+            || (!urr.reports(QUVTI) && times.isInvalid(urr, limits));
     if (isVoid && !limits.isDiscarded()) {
       limits.discardQuota();
     }
@@ -212,15 +200,18 @@ public final class UsageAccount {
     Usage now = traffic.usage();
     List<Integer> due = new ArrayList<>();
     long nanos = clock.nanos();
-    addIf(due, UsageReportTrigger.PERIO, urr.reports(PERIO) && nanos - nextPeriodNanos() >= 0);
-    addIf(due, UsageReportTrigger.UPINT, isSilent() && !silenceTold);
+    addIf(due, UsageReportTrigger.PERIO, times.isPeriodOver(urr));
+    addIf(due, UsageReportTrigger.UPINT, times.isSilent(urr, traffic));
     addIf(
         due,
         UsageReportTrigger.MONIT,
         !splits.isEmpty() && nanos - splits.getFirst().dueNanos() >= 0);
     if (!limits.isDiscarded()) {
-      addIf(due, UsageReportTrigger.QUHTI, urr.reports(QUHTI) && isHeldTooLong());
-      addIf(due, UsageReportTrigger.QUVTI, urr.reports(QUVTI) && isInvalid());
+      addIf(
+          due,
+          UsageReportTrigger.QUHTI,
+          urr.reports(QUHTI) && times.isHeldTooLong(urr, traffic, limits));
+      addIf(due, UsageReportTrigger.QUVTI, urr.reports(QUVTI) && times.isInvalid(urr, limits));
     }
     if (!traffic.isPaused()) {
       addThresholds(due, now);
@@ -267,73 +258,9 @@ public final class UsageAccount {
         urr.reports(ReportingTriggers.EVEQU) && used.reachesEvents(quotas));
   }
 
-  private long nextPeriodNanos() {
-    return periodNanos + nanos(urr.given().measurementPeriod());
-  }
-
-  private boolean isSilent() {
-    Long limit = urr.given().userPlaneInactivityTimer();
-    return urr.reports(UPINT)
-        && limit != null
-        && limit > 0
-        && traffic.quietNanos(silenceNanos) >= nanos(limit);
-  }
-
-  private boolean isHeldTooLong() {
-    Long limit = urr.given().quotaHoldingTime();
-    return limit != null && traffic.quietNanos(limits.grantedNanos()) >= nanos(limit);
-  }
-
-  private boolean isInvalid() {
-    Long limit = urr.given().quotaValidityTime();
-    return limit != null && clock.nanos() - limits.grantedNanos() >= nanos(limit);
-  }
-
-  private static long nanos(@Nullable Long seconds) {
-    return seconds == null ? 0 : seconds * Usage.SECOND_NANOS;
-  }
-
   /// Nanoseconds until time alone changes something; negative for never.
   public long nanosUntilDue() {
-    long now = clock.nanos();
-    long left = traffic.nanosUntilSilence();
-    if (urr.reports(PERIO)) {
-      left = sooner(left, nextPeriodNanos() - now);
-    }
-    if (traffic.isMeteringTime()) {
-      left = sooner(left, limits.nanosUntilReached(traffic.usage(), urr.reports(TIMTH)));
-    }
-    if (urr.reports(UPINT) && !silenceTold) {
-      long quiet = traffic.quietNanos(silenceNanos);
-      left = sooner(left, nanos(urr.given().userPlaneInactivityTimer()) - quiet);
-    }
-    if (!limits.isDiscarded()) {
-      left = sooner(left, untilQuotaIsVoid(now));
-    }
-    if (!splits.isEmpty()) {
-      left = sooner(left, splits.getFirst().dueNanos() - now);
-    }
-    Instant next = limits.nextMonitoringTime();
-    return next == null ? left : sooner(left, nanosUntil(next));
-  }
-
-  private long untilQuotaIsVoid(long now) {
-    Long holding = urr.given().quotaHoldingTime();
-    Long validity = urr.given().quotaValidityTime();
-    long left = holding == null ? -1 : nanos(holding) - traffic.quietNanos(limits.grantedNanos());
-    left = holding == null ? -1 : Math.max(0, left);
-    return validity == null ? left : sooner(left, limits.grantedNanos() + nanos(validity) - now);
-  }
-
-  private long nanosUntil(Instant time) {
-    Duration left = Duration.between(clock.now(), time);
-    return left.compareTo(MOST) > 0 ? MOST.toNanos() : left.toNanos();
-  }
-
-  /// @param one negative for never
-  /// @param other likewise, but past if it is a time
-  private static long sooner(long one, long other) {
-    return one < 0 ? Math.max(0, other) : Math.min(one, Math.max(0, other));
+    return times.nanosUntilDue(urr, traffic, limits, splits);
   }
 
   // ---- reports
@@ -402,8 +329,8 @@ public final class UsageAccount {
         limits.discardQuota();
         traffic.endFlow();
       }
-      case UsageReportTrigger.PERIO -> periodNanos = clock.nanos();
-      case UsageReportTrigger.UPINT -> silenceTold = true;
+      case UsageReportTrigger.PERIO -> times.restartPeriod();
+      case UsageReportTrigger.UPINT -> times.silenceIsTold();
       default -> {} // The others leave nothing behind.
     }
   }
@@ -433,5 +360,41 @@ public final class UsageAccount {
   public void close() {
     stop();
     meter.close();
+  }
+
+  // ---- survival
+
+  public void writeTo(OctetWriter to) {
+    traffic.writeTo(to);
+    limits.writeTo(to);
+    to.u64(sequence).u32(reportsLeft).u64(since.toEpochMilli());
+    times.writeTo(to);
+    reported.writeTo(to);
+    to.u8(splits.size());
+    for (UsageSplit each : splits) {
+      each.until().writeTo(to);
+      to.u64(each.at().toEpochMilli()).u64(each.dueNanos());
+    }
+  }
+
+  /// What goes on after another process has begun it.
+  public UsageAccount(Urr urr, UsageMeter meter, Clock clock, long seid, OctetReader from) {
+    this.urr = urr;
+    this.meter = meter;
+    this.clock = clock;
+    this.spreadNanos = Math.floorMod(seid, SPREAD_NANOS);
+    this.traffic = new Traffic(urr, meter, clock, from);
+    this.limits = new UsageLimits(urr, clock, from);
+    this.sequence = from.u64();
+    this.reportsLeft = (int) from.number(4);
+    this.since = Instant.ofEpochMilli(from.u64());
+    this.times = new UsageTimes(clock, from);
+    this.reported = Usage.readFrom(from);
+    for (int left = from.u8(); left > 0 && !from.hasFailed(); left--) {
+      splits.add(
+          new UsageSplit(Usage.readFrom(from), Instant.ofEpochMilli(from.u64()), from.u64()));
+    }
+    awaitDrops();
+    apply();
   }
 }
