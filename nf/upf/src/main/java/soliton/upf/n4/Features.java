@@ -3,7 +3,6 @@ package soliton.upf.n4;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import soliton.pfcp.ie.UpFunctionFeatures;
 import soliton.upf.rules.Capability;
 import soliton.upf.rules.Means;
@@ -25,21 +24,20 @@ public final class Features {
           UpFunctionFeatures.NORP,
           UpFunctionFeatures.UPIDP,
           UpFunctionFeatures.BUNDL,
-          UpFunctionFeatures.RESPS,
           UpFunctionFeatures.DBDM);
 
-  /// What works if the data path can do all of that.
-  private static final Map<Integer, Set<Capability>> WITH_DATA_PATH =
+  /// What works if the data path can do that. Redirection is not among them (TREU, RATP), for
+  /// redirection to a URL is refused.
+  private static final Map<Integer, Capability> WITH_DATA_PATH =
       Map.of(
-          UpFunctionFeatures.PFDM, Set.of(Capability.APPLICATIONS),
-          UpFunctionFeatures.PFDE, Set.of(Capability.APPLICATIONS),
-          UpFunctionFeatures.PAPFD, Set.of(Capability.APPLICATIONS),
-          UpFunctionFeatures.FRRT, Set.of(Capability.FRAMED_ROUTES),
-          UpFunctionFeatures.UDBC, Set.of(Capability.UPLINK_BUFFERING),
-          UpFunctionFeatures.TREU, Set.of(Capability.REDIRECTION),
-          UpFunctionFeatures.RATP, Set.of(Capability.REDIRECTION, Capability.PORT_REDIRECTION),
-          UpFunctionFeatures.BUCP, Set.of(Capability.CP_FUNCTION),
-          UpFunctionFeatures.EML4S, Set.of(Capability.CONGESTION_MARKING));
+          UpFunctionFeatures.BUCP, Capability.CP_FUNCTION,
+          UpFunctionFeatures.PFDM, Capability.APPLICATIONS,
+          UpFunctionFeatures.UDBC, Capability.UPLINK_BUFFERING,
+          UpFunctionFeatures.FRRT, Capability.FRAMED_ROUTES,
+          UpFunctionFeatures.PFDE, Capability.APPLICATIONS,
+          UpFunctionFeatures.IP6PL, Capability.SEVERAL_ADDRESSES,
+          UpFunctionFeatures.EML4S, Capability.CONGESTION_MARKING,
+          UpFunctionFeatures.PAPFD, Capability.APPLICATIONS);
 
   private Features() {}
 
@@ -48,7 +46,7 @@ public final class Features {
     List<Integer> announced = new ArrayList<>(ALWAYS);
     WITH_DATA_PATH.forEach(
         (feature, needed) -> {
-          if (means.capabilities().containsAll(needed)) {
+          if (means.capabilities().contains(needed)) {
             announced.add(feature);
           }
         });
