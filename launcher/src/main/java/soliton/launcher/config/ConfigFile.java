@@ -46,6 +46,9 @@ public final class ConfigFile {
     "fast-path",
     "protected",
     "reachable",
+    "policies",
+    "usage",
+    "link",
     "state"
   };
   private static final int MAX_OCTETS = 1 << 20;
@@ -105,9 +108,19 @@ public final class ConfigFile {
             in.take("user-plane", d.userPlane(), ConfigFile::userPlane),
             fastPath,
             protection(in),
+            QualityReader.read(in, networks.keySet()),
             in.take("state", d.state(), Path::of));
+    requireFrames(in, config);
     in.end(KEYS);
     return config;
+  }
+
+  /// The host inside the process answers IP alone.
+  private static void requireFrames(YamlSection in, CoreConfig config) throws ConfigProblem {
+    boolean frames = config.dataNetworks().values().stream().anyMatch(DataNetwork::isEthernet);
+    if (frames && config.userPlane() == UserPlane.INSIDE) {
+      throw in.wrong("user-plane", "inside has no Ethernet; a data network wants it: want tun");
+    }
   }
 
   private static N4 n4(YamlSection in, N4 orElse) throws ConfigProblem {

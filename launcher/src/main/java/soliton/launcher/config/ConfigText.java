@@ -51,12 +51,24 @@ public final class ConfigText {
         "tun; inside: no packets leave the process; external: `soliton upf` or another's");
     fastPath(text, config.fastPath());
     protection(text, config.protection());
+    QualityText.write(text, config.quality());
     line(text, "state", config.state(), "folder of what survives a restart");
     return text.toString();
   }
 
   private static void dataNetwork(StringBuilder text, String name, DataNetwork network) {
     text.append("  ").append(name).append(":\n");
+    line(
+        text,
+        "    types",
+        list(network.types().stream().map(DataNetworkReader::name).toList()),
+        "of sessions: ipv4, ipv6, ipv4v6; or ethernet");
+    if (network.isEthernet()) {
+      line(text, "    mtu", network.mtuOctets(), "octets");
+      line(text, "    network-instance", network.networkInstance(), "name on N4");
+      line(text, "    device", network.n6().device(), "TAP device");
+      return;
+    }
     line(text, "    addresses", or(network.addresses(), "none"), "IPv4 addresses of phones");
     if (network.ipv6() != null) {
       line(text, "    ipv6", network.ipv6(), "of which phones get /64");
@@ -121,7 +133,7 @@ public final class ConfigText {
     }
   }
 
-  private static void line(StringBuilder text, String key, Object value, String meaning) {
+  static void line(StringBuilder text, String key, Object value, String meaning) {
     String entry = key + ": " + value;
     text.append(meaning.isEmpty() ? entry : "%-44s # %s".formatted(entry, meaning)).append('\n');
   }

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import soliton.base.AmfId;
+import soliton.base.BitRate;
 import soliton.base.Dnn;
 import soliton.base.Ipv6Address;
 import soliton.base.Octets;
 import soliton.base.Plmn;
 import soliton.base.Snssai;
 import soliton.base.Tac;
+import soliton.pcf.PcfConfig;
+import soliton.sbi.PduSessionType;
+import soliton.smf.SmfConfig.UsageReporting;
 import soliton.transport.flow.Prefix;
 import soliton.upf.nat.NatSettings;
 
@@ -28,6 +32,7 @@ import soliton.upf.nat.NatSettings;
 /// @param homeNetworkKeys private keys of SUCI by home network public key identifier
 /// @param fastPath how the kernel carries packets (XDP); absent: it does not
 /// @param protection which addresses phones do not reach
+/// @param quality policies, reports of usage, and what the link to base stations carries
 /// @param state folder of what must survive a restart
 public record CoreConfig(
     Plmn network,
@@ -44,6 +49,7 @@ public record CoreConfig(
     UserPlane userPlane,
     @Nullable FastPath fastPath,
     Protection protection,
+    Quality quality,
     Path state) {
   public CoreConfig {
     trackingAreas = List.copyOf(trackingAreas);
@@ -92,8 +98,26 @@ public record CoreConfig(
     }
   }
 
+  /// What sessions are sold, and how it is measured.
+  ///
+  /// @param policies QoS flows and limits beside those of subscriptions
+  /// @param usage when usage is reported while a session lasts; absent: at its end
+  /// @param link what N3 carries: guaranteed flows go first when it is full
+  public record Quality(PcfConfig policies, @Nullable UsageReporting usage, Link link) {
+    public static final Quality DEFAULT = new Quality(PcfConfig.DEFAULT, null, Link.UNLIMITED);
+  }
+
+  /// What all phones together may send and receive.
+  ///
+  /// @param up towards data networks; absent: without limit
+  /// @param down towards base stations; absent: without limit
+  public record Link(@Nullable BitRate up, @Nullable BitRate down) {
+    public static final Link UNLIMITED = new Link(null, null);
+  }
+
   /// A data network.
   ///
+  /// @param types of sessions, at least one; Ethernet alone, or others
   /// @param addresses pool of the phones' IPv4 addresses; absent: no IPv4
   /// @param ipv6 pool of the phones' prefixes of /64; absent: no IPv6
   /// @param dns servers of both versions, in the order of preference
@@ -101,6 +125,7 @@ public record CoreConfig(
   /// @param networkInstance what SMF and UPF call it (TS 29.244 8.2.4)
   /// @param n6 where its packets leave
   public record DataNetwork(
+      List<PduSessionType> types,
       @Nullable Ipv4Range addresses,
       @Nullable Ipv6Range ipv6,
       List<InetAddress> dns,
@@ -108,13 +133,19 @@ public record CoreConfig(
       String networkInstance,
       N6 n6) {
     public DataNetwork {
+      types = List.copyOf(types);
       dns = List.copyOf(dns);
+    }
+
+    /// Its sessions carry frames, and its device is a TAP.
+    public boolean isEthernet() {
+      return types.contains(PduSessionType.ETHERNET);
     }
   }
 
   /// Where the packets of a data network leave.
   ///
-  /// @param device name of its TUN device, 1..15 characters
+  /// @param device name of its TUN device, or TAP device of Ethernet, 1..15 characters
   /// @param nat how phones' IPv4 addresses are translated
   /// @param fastPath interfaces on which the kernel carries packets
   public record N6(String device, Nat nat, List<Attachment> fastPath) {

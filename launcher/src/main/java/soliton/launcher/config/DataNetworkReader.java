@@ -1,8 +1,10 @@
 package soliton.launcher.config;
 
 import java.net.InetAddress;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import soliton.launcher.config.CoreConfig.Ipv4Range;
 import soliton.launcher.config.CoreConfig.Ipv6Range;
 import soliton.launcher.config.CoreConfig.N6;
 import soliton.launcher.config.CoreConfig.Nat;
+import soliton.sbi.PduSessionType;
 import soliton.upf.nat.NatSettings;
 import soliton.upf.nat.NatSettings.Filtering;
 import soliton.upf.nat.NatSettings.Timers;
@@ -24,6 +27,9 @@ import soliton.upf.nat.NatSettings.Timers;
 /// Reads `data-networks`.
 final class DataNetworkReader {
   private static final int MOST_NETWORKS = 64;
+  private static final String[] KEYS = {
+    "types", "addresses", "ipv6", "dns", "mtu", "network-instance", "device", "nat", "n6"
+  };
   private static final Ipv4Range NO_IPV4 = new Ipv4Range(0, 0);
   private static final Ipv6Range NO_IPV6 = new Ipv6Range(new Ipv6Address(0, 0), 0);
 
@@ -45,7 +51,8 @@ final class DataNetworkReader {
       }
       YamlSection section = networks.get().takeSection(name).orElseThrow();
       DataNetwork network = network(section, name, found.size());
-      boolean takesFirst = found.isEmpty() && network.n6().fastPath().isEmpty();
+      boolean takesFirst =
+          found.isEmpty() && network.n6().fastPath().isEmpty() && !network.isEthernet();
       found.put(new Dnn(name), takesFirst ? withFastPath(network, firstFastPath) : network);
       requireApart(networks.get(), name, found);
     }
@@ -55,13 +62,17 @@ final class DataNetworkReader {
   private static DataNetwork network(YamlSection section, String name, int number)
       throws ConfigProblem {
     DataNetwork d = Defaults.INTERNET;
+    List<PduSessionType> types = section.takeList("types", List.of(), DataNetworkReader::type);
+    boolean frames = types.contains(PduSessionType.ETHERNET);
+    requireIpOrFrames(section, types);
     Ipv4Range four =
         section.take(
             "addresses",
-            Defaults.ADDRESSES,
+            frames ? NO_IPV4 : Defaults.ADDRESSES,
             t -> t.equals("none") ? NO_IPV4 : NetworkTexts.ipv4Range(t));
     Ipv6Range six = section.take("ipv6", NO_IPV6, NetworkTexts::ipv6Range);
-    List<InetAddress> dns = section.takeList("dns", d.dns(), NetworkTexts::host);
+    List<InetAddress> dns =
+        section.takeList("dns", frames ? List.of() : d.dns(), NetworkTexts::host);
     int mtu = section.take("mtu", d.mtuOctets(), NetworkTexts::mtu);
     String instance = section.take("network-instance", name, DataNetworkReader::instance);
     String device =
@@ -69,16 +80,77 @@ final class DataNetworkReader {
             "device", number == 0 ? "soliton" : "soliton" + number, NetworkTexts::networkInterface);
     Nat nat = nat(section);
     List<Attachment> fast = section.takeList("n6", List.of(), NetworkTexts::attachment);
-    section.end("addresses", "ipv6", "dns", "mtu", "network-instance", "device", "nat", "n6");
+    section.end(KEYS);
     Ipv4Range given = NO_IPV4.equals(four) ? null : four;
     Ipv6Range prefixes = NO_IPV6.equals(six) ? null : six;
+    if (frames) {
+      return new DataNetwork(types, null, null, dns, mtu, instance, new N6(device, nat, fast));
+    }
     if (given == null && prefixes == null) {
       throw section.wrong("addresses", "a data network needs addresses, ipv6, or both");
     }
     if (given == null && !(nat instanceof Nat.Off)) {
       throw section.wrong("nat", "translates IPv4, and this data network has none");
     }
-    return new DataNetwork(given, prefixes, dns, mtu, instance, new N6(device, nat, fast));
+    List<PduSessionType> possible = possible(given, prefixes);
+    for (PduSessionType type : types) {
+      if (!possible.contains(type)) {
+        String needs = type == PduSessionType.IPV4 ? "addresses" : "ipv6";
+        throw section.wrong("types", name(type) + " needs '" + needs + "' here");
+      }
+    }
+    return new DataNetwork(
+        types.isEmpty() ? possible : types,
+        given,
+        prefixes,
+        dns,
+        mtu,
+        instance,
+        new N6(device, nat, fast));
+  }
+
+  /// A device carries packets or frames; what belongs to packets has no place beside frames.
+  private static void requireIpOrFrames(YamlSection section, List<PduSessionType> types)
+      throws ConfigProblem {
+    if (!types.contains(PduSessionType.ETHERNET)) {
+      return;
+    }
+    if (types.size() > 1) {
+      throw section.wrong(
+          "types", "ethernet is alone in a data network, because its device is a TAP");
+    }
+    for (String key : List.of("addresses", "ipv6", "dns", "nat", "n6")) {
+      if (section.has(key)) {
+        throw section.wrong(key, "belongs to IP, and this data network has Ethernet");
+      }
+    }
+  }
+
+  private static List<PduSessionType> possible(@Nullable Ipv4Range four, @Nullable Ipv6Range six) {
+    List<PduSessionType> types = new ArrayList<>();
+    if (four != null) {
+      types.add(PduSessionType.IPV4);
+    }
+    if (six != null) {
+      types.add(PduSessionType.IPV6);
+    }
+    if (four != null && six != null) {
+      types.add(PduSessionType.IPV4V6);
+    }
+    return types;
+  }
+
+  private static PduSessionType type(String text) {
+    for (PduSessionType each : PduSessionType.values()) {
+      if (each != PduSessionType.UNSTRUCTURED && name(each).equals(text)) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException("want ipv4, ipv6, ipv4v6 or ethernet");
+  }
+
+  static String name(PduSessionType type) {
+    return type.name().toLowerCase(Locale.ROOT);
   }
 
   private static String instance(String text) {
@@ -91,6 +163,7 @@ final class DataNetworkReader {
   private static DataNetwork withFastPath(DataNetwork network, List<Attachment> fastPath) {
     N6 n6 = network.n6();
     return new DataNetwork(
+        network.types(),
         network.addresses(),
         network.ipv6(),
         network.dns(),

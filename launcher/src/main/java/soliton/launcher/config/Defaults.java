@@ -17,6 +17,7 @@ import soliton.launcher.config.CoreConfig.HomeNetworkKey;
 import soliton.launcher.config.CoreConfig.Ipv4Range;
 import soliton.launcher.config.CoreConfig.N4;
 import soliton.launcher.config.CoreConfig.UserPlane;
+import soliton.sbi.PduSessionType;
 
 /// The values that hold where a configuration is silent: a test network on this machine.
 public final class Defaults {
@@ -25,6 +26,7 @@ public final class Defaults {
 
   public static final DataNetwork INTERNET =
       new DataNetwork(
+          List.of(PduSessionType.IPV4),
           ADDRESSES,
           null,
           List.of(InetAddress.ofLiteral("9.9.9.9"), InetAddress.ofLiteral("149.112.112.112")),
@@ -61,6 +63,7 @@ public final class Defaults {
           UserPlane.TUN,
           null,
           CoreConfig.Protection.DEFAULT,
+          CoreConfig.Quality.DEFAULT,
           Path.of("var", "state"));
 
   private Defaults() {}

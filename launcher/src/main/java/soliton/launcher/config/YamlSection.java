@@ -74,6 +74,11 @@ final class YamlSection {
     return values.get(key) instanceof MappingNode;
   }
 
+  /// True if the key is there and was not taken yet.
+  boolean has(String key) {
+    return values.containsKey(key);
+  }
+
   /// The keys that were not taken yet.
   List<String> keys() {
     return List.copyOf(values.keySet());

@@ -22,7 +22,6 @@ import soliton.nrf.NrfConfig;
 import soliton.nssf.Nssf;
 import soliton.nssf.NssfConfig;
 import soliton.pcf.Pcf;
-import soliton.pcf.PcfConfig;
 import soliton.sbi.NfInstanceId;
 import soliton.sbi.NfType;
 import soliton.sbi.nnrf.NfProfile;
@@ -85,7 +84,7 @@ public final class Core implements AutoCloseable {
 
     // Slices and policies
     Nssf nssf = new Nssf(NssfConfig.everywhere(config.slices()));
-    Pcf pcf = new Pcf(PcfConfig.DEFAULT);
+    Pcf pcf = new Pcf(FunctionConfigs.pcf(config));
 
     // User plane, unless another process has it
     if (config.userPlane() == CoreConfig.UserPlane.EXTERNAL) {

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import soliton.amf.AmfConfig;
 import soliton.amf.AmfTimers;
+import soliton.base.Ambr;
+import soliton.base.BitRate;
 import soliton.base.Dnn;
 import soliton.base.Guami;
 import soliton.base.Ipv4Address;
@@ -23,17 +26,21 @@ import soliton.crypto.HomeNetworkKey;
 import soliton.crypto.IntegrityAlgorithm;
 import soliton.crypto.ProtectionScheme;
 import soliton.launcher.config.CoreConfig;
+import soliton.pcf.PcfConfig;
 import soliton.pfcp.transaction.TransactionSettings;
 import soliton.sbi.NfInstanceId;
 import soliton.smf.DataNetwork;
 import soliton.smf.SmfConfig;
+import soliton.transport.flow.Lines;
 import soliton.transport.flow.Prefix;
+import soliton.transport.flow.RateLine;
 import soliton.upf.Protection;
 import soliton.upf.UpfConfig;
 
 /// What each function is told, from what the operator wrote.
 final class FunctionConfigs {
   private static final int SESSIONS_PER_UE = 15;
+  private static final BitRate NO_LIMIT = new BitRate(1L << 61);
   private static final int LOOPBACK = 127 << 24;
   private static final int LOOPBACK_BITS = 8;
   private static final Duration HEARTBEAT = Duration.ofSeconds(20);
@@ -58,13 +65,39 @@ final class FunctionConfigs {
     List<DataNetwork> networks = new ArrayList<>();
     config.dataNetworks().forEach((dnn, network) -> networks.add(dataNetwork(dnn, network)));
     return new SmfConfig(
-        instance,
-        config.network(),
-        config.n4().smf(),
-        config.n4().upf(),
-        config.slices(),
-        networks,
-        SESSIONS_PER_UE);
+            instance,
+            config.network(),
+            config.n4().smf(),
+            config.n4().upf(),
+            config.slices(),
+            networks,
+            SESSIONS_PER_UE)
+        .with(config.quality().usage());
+  }
+
+  /// The guaranteed flows of all sessions together get no more than the link carries.
+  static PcfConfig pcf(CoreConfig config) {
+    PcfConfig policies = config.quality().policies();
+    CoreConfig.Link link = config.quality().link();
+    if (policies.guaranteedCapacity() != null || link.equals(CoreConfig.Link.UNLIMITED)) {
+      return policies;
+    }
+    Ambr carried =
+        new Ambr(
+            Objects.requireNonNullElse(link.up(), NO_LIMIT),
+            Objects.requireNonNullElse(link.down(), NO_LIMIT));
+    return new PcfConfig(
+        policies.dataNetworks(), policies.barred(), policies.subscribers(), carried);
+  }
+
+  /// What all phones together may send and receive, on the lines of that name.
+  static void limit(Lines lines, CoreConfig.Link link) {
+    RateLine.setRate(lines.memory(), Lines.LINK_UP, kilobits(link.up()));
+    RateLine.setRate(lines.memory(), Lines.LINK_DOWN, kilobits(link.down()));
+  }
+
+  private static long kilobits(@Nullable BitRate rate) {
+    return rate == null ? Long.MAX_VALUE : rate.bitsPerSecond() / 1000;
   }
 
   private static DataNetwork dataNetwork(Dnn dnn, CoreConfig.DataNetwork network) {
@@ -83,14 +116,16 @@ final class FunctionConfigs {
     DataNetwork.PrefixPool prefixes =
         six == null ? null : new DataNetwork.PrefixPool(six.network(), six.prefixLength());
     DataNetwork made;
-    if (four == null) {
+    if (network.isEthernet()) {
+      made = DataNetwork.ethernet(dnn, network.mtuOctets());
+    } else if (four == null) {
       made = DataNetwork.ipv6(dnn, Objects.requireNonNull(prefixes), dnsIpv6, network.mtuOctets());
     } else {
       var pool = new DataNetwork.Pool(new Ipv4Address(four.network()), four.prefixLength());
       made = DataNetwork.ipv4(dnn, pool, dns, network.mtuOctets());
       made = prefixes == null ? made : made.withIpv6(prefixes, dnsIpv6);
     }
-    return made.withNetworkInstance(network.networkInstance());
+    return made.withTypes(network.types()).withNetworkInstance(network.networkInstance());
   }
 
   static AmfConfig amf(CoreConfig config, NfInstanceId instance) {

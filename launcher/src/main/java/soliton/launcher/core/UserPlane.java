@@ -59,15 +59,12 @@ public final class UserPlane implements AutoCloseable {
       if (fastPath != null) {
         open.push(keeps ? fastPath::leave : fastPath);
       }
+      Lines lines = fastPath == null ? lines() : fastPath.lines();
+      FunctionConfigs.limit(lines, config.quality().link());
       UpfPorts all = new UpfPorts(ports.n3(), null, ports.networks(), fastPath, 0);
       upf =
           new Upf(
-              FunctionConfigs.upf(config),
-              scheduler,
-              counters,
-              random,
-              datagrams,
-              fastPath == null ? all.with(lines()) : all);
+              FunctionConfigs.upf(config), scheduler, counters, random, datagrams, all.with(lines));
       open.push(upf);
     } catch (IOException refused) {
       close();

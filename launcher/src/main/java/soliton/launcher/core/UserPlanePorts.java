@@ -42,7 +42,8 @@ record UserPlanePorts(PacketPort n3, List<N6> networks) implements AutoCloseable
             config.userPlane() == UserPlane.INSIDE
                 ? EchoNetwork.open(WAITING_PACKETS)
                 : openDevice(network);
-        networks.add(new N6(network.networkInstance(), port, settings(network)));
+        networks.add(
+            new N6(network.networkInstance(), port, settings(network), network.isEthernet()));
       }
       return new UserPlanePorts(n3, networks);
     } catch (IOException e) {
@@ -76,11 +77,15 @@ record UserPlanePorts(PacketPort n3, List<N6> networks) implements AutoCloseable
           .forEach(each -> routes.add(new Network(each.toInetAddress(), Integer.SIZE)));
     }
     String device = network.n6().device();
+    TunSettings settings =
+        network.isEthernet()
+            ? TunSettings.tap(device, addresses, network.mtuOctets())
+            : new TunSettings(device, addresses, routes, network.mtuOctets());
     try {
-      return TunPort.open(new TunSettings(device, addresses, routes, network.mtuOctets()));
+      return TunPort.open(settings);
     } catch (IOException e) {
       throw new IOException(
-          "the TUN device '"
+          "the device '"
               + device
               + "' cannot be made: "
               + e.getMessage()

@@ -23,10 +23,11 @@ class SamplesTest {
     while (blocks.find()) {
       samples.add(ConfigFile.parse("sample " + (samples.size() + 1), blocks.group(1)));
     }
-    assertEquals(5, samples.size());
+    assertEquals(7, samples.size());
     for (CoreConfig sample : samples) {
       CoreConfig again = ConfigFile.parse("printed", ConfigText.of(sample));
       assertEquals(sample.dataNetworks(), again.dataNetworks());
+      assertEquals(sample.quality(), again.quality());
     }
   }
 }

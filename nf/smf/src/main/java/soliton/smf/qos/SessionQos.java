@@ -58,7 +58,7 @@ public record SessionQos(Ambr ambr, List<Flow> flows, List<Rule> rules) {
       return packetFilters(flows);
     }
 
-    static List<PacketFilter> packetFilters(List<FlowDescription> flows) {
+    public static List<PacketFilter> packetFilters(List<FlowDescription> flows) {
       List<PacketFilter> filters = new java.util.ArrayList<>();
       for (FlowDescription flow : flows) {
         filters.addAll(flow.toPacketFilters(filters.size()));

@@ -1,7 +1,7 @@
 package soliton.smf.rules;
 
 /// The standardised 5QI values and their resource types (TS 23.501 table 5.7.4-1).
-final class FiveQiTable {
+public final class FiveQiTable {
   private FiveQiTable() {}
 
   static boolean isKnown(int fiveQi) {
@@ -13,7 +13,7 @@ final class FiveQiTable {
   }
 
   /// GBR and delay-critical GBR.
-  static boolean isGuaranteed(int fiveQi) {
+  public static boolean isGuaranteed(int fiveQi) {
     return switch (fiveQi) {
       case 1, 2, 3, 4, 65, 66, 67, 71, 72, 73, 74, 75, 76 -> true;
       case 82, 83, 84, 85, 86, 87, 88, 89, 90 -> true;
