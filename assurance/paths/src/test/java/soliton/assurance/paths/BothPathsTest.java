@@ -2,11 +2,8 @@ package soliton.assurance.paths;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static soliton.assurance.paths.Plan.GNB_TEID;
-import static soliton.assurance.paths.Plan.Rule.down;
-import static soliton.assurance.paths.Plan.Rule.up;
-import static soliton.assurance.paths.Plan.UE;
-import static soliton.assurance.paths.Plan.UE6;
+import static soliton.assurance.paths.Rule.down;
+import static soliton.assurance.paths.Rule.up;
 
 import java.io.IOException;
 import java.util.List;
@@ -19,10 +16,13 @@ import soliton.base.Octets;
 import soliton.pfcp.ie.SdfFilter;
 import soliton.pfcp.ie.Volume;
 import soliton.pfcp.message.SessionReportRequest;
+import soliton.xdp.bench.Hosts;
 
 /// Rules and packets that the kernel and the slow path must treat alike, and which of them carries
 /// what.
 class BothPathsTest {
+  private static final Ipv4Address UE = Phone.FIRST.ipv4();
+  private static final Ipv6Address UE6 = Phone.FIRST.ipv6();
   private static final Ipv4Address SERVER = Ipv4Address.parse("10.200.0.9");
   private static final Ipv6Address SERVER6 = Ipv6Address.parse("2001:db8:200::9");
   private static final Ipv4Address STRANGER = Ipv4Address.parse("10.45.9.9");
@@ -43,7 +43,7 @@ class BothPathsTest {
     }
   }
 
-  private static TwoSites sites(Plan.Rule... rules) throws IOException {
+  private static TwoSites sites(Rule... rules) throws IOException {
     return TwoSites.of(ground, Plan.of(rules));
   }
 
@@ -65,10 +65,15 @@ class BothPathsTest {
   void theKernelCarriesAPlainSessionInBothDirections() throws IOException {
     try (TwoSites sites = sites(up(FLOW), down(FLOW))) {
       Octets packet = toServer(53);
-      assertEquals(List.of(Wire.toNetwork(packet)), sites.up(FLOW, packet));
+      assertEquals(List.of(Wire.toNetwork(0, packet)), sites.up(FLOW, packet));
       List<Seen> downlink = sites.down(toPhone(53));
       assertEquals(
-          List.of(new Seen(true, GNB_TEID, Octets.of(0, FLOW), Packets.asRouted(toPhone(53)))),
+          List.of(
+              new Seen(
+                  Hosts.GNB.toOctets().toHex(),
+                  Phone.FIRST.teid(),
+                  Octets.of(0, FLOW),
+                  Packets.asRouted(toPhone(53)))),
           downlink);
       assertEquals(2, sites.carriedByKernel());
     }
@@ -78,7 +83,7 @@ class BothPathsTest {
   void theKernelCarriesIpv6InBothDirections() throws IOException {
     try (TwoSites sites = sites(up(FLOW), down(FLOW))) {
       Octets packet = Packets.udp(UE6, 4_000, SERVER6, 53, 100);
-      assertEquals(List.of(Wire.toNetwork(packet)), sites.up(FLOW, packet));
+      assertEquals(List.of(Wire.toNetwork(0, packet)), sites.up(FLOW, packet));
       assertEquals(1, sites.down(Packets.udp(SERVER6, 53, UE6, 4_000, 100)).size());
       assertEquals(2, sites.carriedByKernel());
     }
@@ -214,7 +219,9 @@ class BothPathsTest {
     try (TwoSites sites =
         sites(
             up(FLOW),
-            up(FLOW, flow("permit out ip from 10.200.0.9 to assigned")).before().dropping(),
+            up(FLOW, flow("permit out ip from 10.200.0.9 to assigned"))
+                .before()
+                .doing(Rule.Action.DROP),
             down(FLOW))) {
       assertEquals(List.of(), sites.up(FLOW, toServer(53)));
       assertEquals(

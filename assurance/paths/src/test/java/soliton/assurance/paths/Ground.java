@@ -14,7 +14,8 @@ import soliton.xdp.kernel.BpfProgram.Outcome;
 import soliton.xdp.kernel.XdpMode;
 
 /// Hosts in namespaces of their own, with routes of both kinds everywhere, and a fast path at work
-/// between them.
+/// between them. The second data network is behind the same interface as the first, in a VLAN. What
+/// is for phones is routed to a device that stands for that of the slow path.
 record Ground(Hosts hosts, FastPath fast) implements AutoCloseable {
   private static final String ROUTES =
       """
@@ -26,6 +27,13 @@ record Ground(Hosts hosts, FastPath fast) implements AutoCloseable {
       ip -n $P-upf addr add 2001:db8:2::2/64 dev n6 nodad
       ip -n $P-upf neigh replace 2001:db8:2::1 lladdr 02:00:00:00:02:01 dev n6 nud permanent
       ip -n $P-upf -6 route add default via 2001:db8:2::1
+      ip -n $P-upf addr add 2001:db8:1::2/64 dev n3 nodad
+      ip -n $P-upf neigh replace 2001:db8:1::1 lladdr 02:00:00:00:01:01 dev n3 nud permanent
+      ip -n $P-upf link add phones type veth peer name phones0
+      ip -n $P-upf link set phones up; ip -n $P-upf link set phones0 up
+      ip -n $P-upf route add 10.45.0.0/16 dev phones
+      ip -n $P-upf route add 192.168.0.0/16 dev phones
+      ip -n $P-upf -6 route add 2001:db8:45::/48 dev phones
       """;
 
   /// Without the rights for it the tests are skipped and say so.
@@ -45,8 +53,8 @@ record Ground(Hosts hosts, FastPath fast) implements AutoCloseable {
                 FastPath.open(
                     new FastPathSettings(
                         "n3",
-                        List.of(Hosts.N3.toOctets()),
-                        List.of(new N6(0, "n6", 0)),
+                        List.of(Hosts.N3.toOctets(), Rule.N3_6.toOctets()),
+                        List.of(new N6(0, "n6", 0), new N6(1, "n6", Wire.TAG)),
                         Room.of(64),
                         null,
                         List.of(XdpMode.NATIVE)))));

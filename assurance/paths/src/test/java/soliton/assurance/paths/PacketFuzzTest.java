@@ -1,9 +1,6 @@
 package soliton.assurance.paths;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static soliton.assurance.paths.Plan.GNB_TEID;
-import static soliton.assurance.paths.Plan.UE;
-import static soliton.assurance.paths.Plan.UE6;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,8 +10,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import soliton.assurance.paths.Plan.Action;
-import soliton.assurance.paths.Plan.Rule;
+import soliton.assurance.paths.Rule.Action;
 import soliton.base.Ipv4Address;
 import soliton.base.Ipv6Address;
 import soliton.base.Octets;
@@ -23,6 +19,8 @@ import soliton.pfcp.ie.SdfFilter;
 /// Rules and packets by chance, on both paths: they agree, and nothing leaves that should not.
 /// `-Dsoliton.seed=N` repeats a run, `-Dsoliton.plans=N` makes it longer.
 class PacketFuzzTest {
+  private static final Ipv4Address UE = Phone.FIRST.ipv4();
+  private static final Ipv6Address UE6 = Phone.FIRST.ipv6();
   private static final long SEED = Long.getLong("soliton.seed", 20_261_122);
   private static final int PLANS = Integer.getInteger("soliton.plans", 40);
   private static final int PACKETS_A_PLAN = 150;
@@ -97,7 +95,7 @@ class PacketFuzzTest {
   }
 
   private static boolean mayComeOfDownlink(Seen seen) {
-    return seen.toRadio() && seen.teid() == GNB_TEID;
+    return seen.toRadio() && seen.teid() == Phone.FIRST.teid();
   }
 
   private static boolean isFromPhone(Octets packet) {
@@ -116,7 +114,7 @@ class PacketFuzzTest {
       rules.add(rule(true, 10 * i, random));
       rules.add(rule(false, 10 * i + 5, random));
     }
-    return new Plan(rules, 0);
+    return new Plan(Phone.FIRST, rules, Rule.NO_LIMIT);
   }
 
   private static Rule rule(boolean uplink, int precedence, RandomGenerator random) {
@@ -131,8 +129,9 @@ class PacketFuzzTest {
         filters,
         random.nextInt(6) == 0 ? Action.DROP : Action.FORWARD,
         random.nextInt(8) != 0,
-        0,
-        random.nextBoolean());
+        Rule.NO_LIMIT,
+        random.nextBoolean(),
+        List.of());
   }
 
   private static SdfFilter filter(RandomGenerator random) {

@@ -33,6 +33,32 @@ final class Packets {
         .toOctets();
   }
 
+  /// Ports, a header without options, some checksum, and that many octets.
+  static Octets tcpPayload(int fromPort, int toPort, int flags, int octets) {
+    return new OctetWriter()
+        .u16(fromPort)
+        .u16(toPort)
+        .u32(1_000)
+        .u32(2_000)
+        .u16(5 << 12 | flags)
+        .u16(65_535)
+        .u16(0xbeef)
+        .u16(0)
+        .octets(new byte[octets])
+        .toOctets();
+  }
+
+  /// Echo of ICMP (RFC 792), or of ICMPv6.
+  static Octets echo(int type, int identifier, int octets) {
+    return new OctetWriter()
+        .u16(type << 8)
+        .u16(0x1234)
+        .u16(identifier)
+        .u16(1)
+        .octets(new byte[octets])
+        .toOctets();
+  }
+
   static Octets ipv4(Ipv4Address from, Ipv4Address to, int protocol, int tos, Octets payload) {
     byte[] packet =
         new OctetWriter()
@@ -58,6 +84,18 @@ final class Packets {
         .u8(64)
         .octets(from.toOctets())
         .octets(to.toOctets())
+        .octets(payload)
+        .toOctets();
+  }
+
+  /// An extension header of IPv6 of 8 octets (RFC 8200 4): options, or a fragment header.
+  static Octets extended(int next, int second, int third, int fourth, Octets payload) {
+    return new OctetWriter()
+        .u8(next)
+        .u8(second)
+        .u8(third)
+        .u8(fourth)
+        .u32(0x0104_0000)
         .octets(payload)
         .toOctets();
   }

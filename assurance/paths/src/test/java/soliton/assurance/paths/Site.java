@@ -3,13 +3,13 @@ package soliton.assurance.paths;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
@@ -27,13 +27,18 @@ import soliton.pfcp.message.AssociationSetupResponse;
 import soliton.pfcp.message.PfcpMessage;
 import soliton.pfcp.message.SessionEstablishmentRequest;
 import soliton.pfcp.message.SessionEstablishmentResponse;
+import soliton.pfcp.message.SessionModificationResponse;
 import soliton.transport.DatagramEndpoint;
+import soliton.transport.flow.Lines;
+import soliton.transport.flow.RateLine;
 import soliton.transport.memory.MemoryNetwork;
 import soliton.transport.memory.Pile;
 import soliton.transport.memory.QueuePort;
+import soliton.upf.N6;
 import soliton.upf.Upf;
 import soliton.upf.UpfConfig;
 import soliton.upf.UpfPorts;
+import soliton.upf.nat.NatSettings;
 import soliton.xdp.bench.Hosts;
 import soliton.xdp.kernel.BpfProgram.Outcome;
 import soliton.xdp.kernel.XdpAction;
@@ -45,17 +50,39 @@ final class Site implements AutoCloseable {
   /// A session as its SMF knows it.
   record Session(long seid, long teid) {}
 
+  /// What differs between trials.
+  ///
+  /// @param nat translates addresses towards the first data network
+  /// @param linkKbps of each direction, [Rule#NO_LIMIT] for any
+  record Setting(@Nullable NatSettings nat, long linkKbps) {
+    static final Setting PLAIN = new Setting(null, Rule.NO_LIMIT);
+
+    static Setting translating(NatSettings nat) {
+      return new Setting(nat, Rule.NO_LIMIT);
+    }
+
+    static Setting ofLink(long kbps) {
+      return new Setting(null, kbps);
+    }
+  }
+
   static final Ipv4Address SMF = Ipv4Address.parse("10.9.0.1");
   static final Ipv4Address UPF = Ipv4Address.parse("10.9.0.2");
+  private static final String[] NETWORKS = {"internet", "ims"};
   private static final InetSocketAddress RADIO =
       new InetSocketAddress(Hosts.GNB.toInetAddress(), Gtpu.PORT);
+  private static final InetSocketAddress RADIO6 =
+      new InetSocketAddress(Rule.GNB6.toInetAddress(), Gtpu.PORT);
+  private static final int LINES = 1_024;
 
   final Counters counters = new Counters();
   private final RealTime time = new RealTime();
   private final Pile pile = new Pile();
   private final QueuePort n3 = new QueuePort("n3", 10_000);
-  private final QueuePort n6 = new QueuePort("n6", 10_000);
+  private final QueuePort n3Ipv6 = new QueuePort("n3-ipv6", 10_000);
+  private final List<QueuePort> n6 = new ArrayList<>();
   private final @Nullable Ground ground;
+  private final Lines lines;
   private final Upf upf;
   private final DatagramEndpoint smf;
   private final ArrayDeque<Octets> toSmf = new ArrayDeque<>();
@@ -64,12 +91,15 @@ final class Site implements AutoCloseable {
   private int carriedByKernel;
   private int droppedByKernel;
 
-  private Site(@Nullable Ground ground) throws IOException {
+  private Site(@Nullable Ground ground, Setting setting) throws IOException {
     this.ground = ground;
     MemoryNetwork network = new MemoryNetwork(pile);
-    n3.setExit((to, datagram) -> seen.add(Wire.toRadio(datagram)));
-    n6.setExit((to, packet) -> !isRoutedByHost(packet) || seen.add(Wire.toNetwork(packet)));
-    UpfConfig config = UpfConfig.of(UPF, Hosts.N3);
+    n3.setExit(this::sentToRadio);
+    n3Ipv6.setExit(this::sentToRadio);
+    lines = ground == null ? Lines.ofCapacity(LINES) : ground.fast().lines();
+    limitLinks(setting.linkKbps);
+    UpfConfig config =
+        UpfConfig.of(UPF, Hosts.N3).with(new UpfConfig.Options(Rule.N3_6, Map.of(), Map.of()));
     upf =
         new Upf(
             config,
@@ -77,7 +107,13 @@ final class Site implements AutoCloseable {
             counters,
             time.random(),
             network.datagrams(UPF.toInetAddress()),
-            UpfPorts.of(n3, n6, ground == null ? null : ground.fast()));
+            new UpfPorts(
+                n3,
+                n3Ipv6,
+                List.of(network(0, setting.nat), network(1, null)),
+                ground == null ? null : ground.fast(),
+                0,
+                lines));
     smf =
         network
             .datagrams(SMF.toInetAddress())
@@ -87,12 +123,31 @@ final class Site implements AutoCloseable {
     associate();
   }
 
-  static Site slow() throws IOException {
-    return new Site(null);
+  private boolean sentToRadio(InetSocketAddress to, Octets datagram) {
+    return seen.add(Wire.toRadio(Octets.adopt(to.getAddress().getAddress()), datagram));
   }
 
-  static Site twoSpeed(Ground ground) throws IOException {
-    return new Site(ground);
+  private N6 network(int number, @Nullable NatSettings nat) {
+    QueuePort port = new QueuePort(NETWORKS[number], 10_000);
+    port.setExit(
+        (to, packet) -> !isRoutedByHost(packet) || seen.add(Wire.toNetwork(number, packet)));
+    n6.add(port);
+    return new N6(NETWORKS[number], port, nat);
+  }
+
+  private void limitLinks(long kbps) {
+    for (int link : new int[] {Lines.LINK_UP, Lines.LINK_DOWN}) {
+      lines.memory().asSlice((long) link * Lines.LINE_OCTETS, Lines.LINE_OCTETS).fill((byte) 0);
+      RateLine.setRate(lines.memory(), link, kbps == Rule.NO_LIMIT ? Long.MAX_VALUE : kbps);
+    }
+  }
+
+  static Site slow(Setting setting) throws IOException {
+    return new Site(null, setting);
+  }
+
+  static Site twoSpeed(Ground ground, Setting setting) throws IOException {
+    return new Site(ground, setting);
   }
 
   private void associate() {
@@ -122,6 +177,17 @@ final class Site implements AutoCloseable {
     return new Session(Objects.requireNonNull(response.upFSeid()).seid(), teid);
   }
 
+  /// What a session's packets that were buffered came to by a modification.
+  ///
+  /// @param cause of the answer
+  record Changed(Cause cause, List<Seen> released) {}
+
+  Changed change(Session session, PfcpMessage.Request request) {
+    seen = new ArrayList<>();
+    var response = ask(session.seid, request, SessionModificationResponse.class);
+    return new Changed(response.cause(), seen);
+  }
+
   <T extends PfcpMessage> T ask(long seid, PfcpMessage.Request request, Class<T> answer) {
     smf.send(upf.n4(), Pfcp.encode(request, seid, ++sequence));
     pile.deliverAll(1_000);
@@ -149,19 +215,24 @@ final class Site implements AutoCloseable {
 
   /// What the UPF sends on because of a datagram of the base station.
   List<Seen> fromRadio(Octets datagram) throws IOException {
+    return through("n3", Wire.frame(datagram), () -> n3.offer(RADIO, datagram));
+  }
+
+  List<Seen> fromRadioOverIpv6(Octets datagram) throws IOException {
+    return through("n3", Wire.frameOverIpv6(datagram), () -> n3Ipv6.offer(RADIO6, datagram));
+  }
+
+  /// @param network number of the data network that the packet comes from
+  List<Seen> fromNetwork(int network, Octets packet) throws IOException {
     return through(
-        "n3",
-        Wire.frame(Hosts.MACS_AT_N3, Hosts.GNB, Hosts.N3, datagram),
-        () -> n3.offer(RADIO, datagram));
+        "n6",
+        Wire.frame(Hosts.MACS_AT_N6, network == 0 ? 0 : Wire.TAG, packet),
+        () -> offerToN6(network, packet));
   }
 
-  List<Seen> fromNetwork(Octets packet) throws IOException {
-    return through("n6", Wire.frame(Hosts.MACS_AT_N6, packet), () -> offerToN6(packet));
-  }
-
-  private void offerToN6(Octets packet) {
+  private void offerToN6(int network, Octets packet) {
     if (isRoutedByHost(packet)) {
-      n6.offer(RADIO, packet);
+      n6.get(network).offer(RADIO, packet);
     }
   }
 
@@ -189,12 +260,7 @@ final class Site implements AutoCloseable {
     return switch (outcome.action()) {
       case XdpAction.REDIRECT -> {
         carriedByKernel++;
-        Octets packet = Wire.packetOf(outcome.packet());
-        assertTrue(Packets.isIntact(packet), "the kernel broke a checksum");
-        seen.add(
-            Wire.isTunnelled(packet, Hosts.N3)
-                ? Wire.toRadio(Wire.datagramOf(packet))
-                : Wire.toNetwork(packet));
+        seen.add(Wire.seen(outcome.packet()));
         yield true;
       }
       case XdpAction.DROP -> {
@@ -220,6 +286,7 @@ final class Site implements AutoCloseable {
 
   @Override
   public void close() {
+    limitLinks(Rule.NO_LIMIT);
     upf.close();
     time.close();
   }

@@ -3,6 +3,7 @@ package soliton.assurance.paths;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Octets;
@@ -11,34 +12,60 @@ import soliton.pfcp.message.CreateUrrBuilder;
 import soliton.pfcp.message.PfcpMessage;
 import soliton.pfcp.message.SessionDeletionRequest;
 import soliton.pfcp.message.SessionDeletionResponse;
-import soliton.xdp.bench.Hosts;
 
 /// The same rules and the same packets on both paths; whatever differs fails.
 final class TwoSites implements AutoCloseable {
   private final Site slow;
   private final Site both;
-  private final Site.Session onSlow;
-  private final Site.Session onBoth;
+  private final List<Plan> plans;
+  private final List<Site.Session> onSlow = new ArrayList<>();
+  private final List<Site.Session> onBoth = new ArrayList<>();
   private boolean ended;
 
-  private TwoSites(Site slow, Site both, Plan plan, CreateUrrBuilder urr) {
-    this.slow = slow;
-    this.both = both;
-    onSlow = slow.establish(plan.request(Site.SMF, Hosts.GNB, urr));
-    onBoth = both.establish(plan.request(Site.SMF, Hosts.GNB, urr));
+  private TwoSites(Ground ground, Site.Setting setting, CreateUrrBuilder urr, List<Plan> plans)
+      throws IOException {
+    this.slow = Site.slow(setting);
+    this.both = Site.twoSpeed(ground, setting);
+    this.plans = plans;
+    for (Plan plan : plans) {
+      onSlow.add(slow.establish(plan.request(Site.SMF, urr)));
+      onBoth.add(both.establish(plan.request(Site.SMF, urr)));
+    }
   }
 
   static TwoSites of(Ground ground, Plan plan, CreateUrrBuilder urr) throws IOException {
-    return new TwoSites(Site.slow(), Site.twoSpeed(ground), plan, urr);
+    return new TwoSites(ground, Site.Setting.PLAIN, urr, List.of(plan));
+  }
+
+  static TwoSites of(Ground ground, Site.Setting setting, Plan... plans) throws IOException {
+    return new TwoSites(ground, setting, Plan.counting(), List.of(plans));
   }
 
   static TwoSites of(Ground ground, Plan plan) throws IOException {
     return of(ground, plan, Plan.counting());
   }
 
+  // ---- packets
+
+  /// Of the first session.
   List<Seen> up(int qfi, Octets packet) throws IOException {
-    List<Seen> slowly = slow.fromRadio(Wire.gPdu(onSlow.teid(), qfi, packet));
-    List<Seen> quickly = both.fromRadio(Wire.gPdu(onBoth.teid(), qfi, packet));
+    return up(0, qfi, packet);
+  }
+
+  /// @param who number of the session, from 0
+  List<Seen> up(int who, int qfi, Octets packet) throws IOException {
+    return alike(
+        slow.fromRadio(Wire.gPdu(onSlow.get(who).teid(), qfi, packet)),
+        both.fromRadio(Wire.gPdu(onBoth.get(who).teid(), qfi, packet)));
+  }
+
+  List<Seen> upOverIpv6(int qfi, Octets packet) throws IOException {
+    return alike(
+        slow.fromRadioOverIpv6(Wire.gPdu(onSlow.getFirst().teid(), qfi, packet)),
+        both.fromRadioOverIpv6(Wire.gPdu(onBoth.getFirst().teid(), qfi, packet)));
+  }
+
+  private static <T> T alike(T slowly, T quickly) {
     assertEquals(slowly, quickly, "the two paths differ");
     return quickly;
   }
@@ -49,24 +76,30 @@ final class TwoSites implements AutoCloseable {
   }
 
   List<Seen> upBroken(int qfi, Octets packet, Breaking how) throws IOException {
-    Octets datagram = how.of(Wire.gPdu(onSlow.teid(), qfi, packet));
-    List<Seen> slowly = slow.fromRadio(datagram);
-    List<Seen> quickly = both.fromRadio(how.of(Wire.gPdu(onBoth.teid(), qfi, packet)));
-    assertEquals(slowly, quickly, () -> "the two paths differ about " + datagram.toHex());
-    return quickly;
+    return alike(
+        slow.fromRadio(how.of(Wire.gPdu(onSlow.getFirst().teid(), qfi, packet))),
+        both.fromRadio(how.of(Wire.gPdu(onBoth.getFirst().teid(), qfi, packet))));
   }
 
+  /// From the first data network.
   List<Seen> down(Octets packet) throws IOException {
-    List<Seen> slowly = slow.fromNetwork(packet);
-    List<Seen> quickly = both.fromNetwork(packet);
-    assertEquals(slowly, quickly, "the two paths differ");
-    return quickly;
+    return down(0, packet);
   }
 
-  /// Asks both for the same; their answers are equal but for identifiers.
-  <T extends PfcpMessage> List<T> ask(PfcpMessage.Request request, Class<T> answer) {
-    return List.of(
-        slow.ask(onSlow.seid(), request, answer), both.ask(onBoth.seid(), request, answer));
+  List<Seen> down(int network, Octets packet) throws IOException {
+    return alike(slow.fromNetwork(network, packet), both.fromNetwork(network, packet));
+  }
+
+  // ---- N4
+
+  /// Modifies the first session; what was buffered may be released by it.
+  Site.Changed change(Change change) {
+    Phone phone = plans.getFirst().phone();
+    Site.Session slowly = onSlow.getFirst();
+    Site.Session quickly = onBoth.getFirst();
+    return alike(
+        slow.change(slowly, change.request(phone, slowly)),
+        both.change(quickly, change.request(phone, quickly)));
   }
 
   /// The next message of a kind that both have sent to the SMF.
@@ -74,19 +107,24 @@ final class TwoSites implements AutoCloseable {
     return List.of(slow.expect(kind), both.expect(kind));
   }
 
-  /// Ends the session; both must have counted the same.
+  /// Ends the sessions; both must have counted the same.
   long octetsAtTheEnd() {
     ended = true;
-    List<Long> octets =
-        ask(SessionDeletionRequest.builder().build(), SessionDeletionResponse.class).stream()
-            .map(
-                answer ->
-                    answer.usageReports().stream()
-                        .mapToLong(report -> octets(report.volumeMeasurement()))
-                        .sum())
-            .toList();
-    assertEquals(octets.getFirst(), octets.getLast(), "the two paths count differently");
-    return octets.getFirst();
+    long all = 0;
+    for (int i = 0; i < onSlow.size(); i++) {
+      all += alike(end(slow, onSlow.get(i)), end(both, onBoth.get(i)));
+    }
+    return all;
+  }
+
+  private static long end(Site site, Site.Session session) {
+    return site
+        .ask(
+            session.seid(), SessionDeletionRequest.builder().build(), SessionDeletionResponse.class)
+        .usageReports()
+        .stream()
+        .mapToLong(report -> octets(report.volumeMeasurement()))
+        .sum();
   }
 
   static long octets(@Nullable VolumeMeasurement measured) {
