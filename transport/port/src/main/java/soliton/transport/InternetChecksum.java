@@ -15,13 +15,21 @@ public final class InternetChecksum {
   private InternetChecksum() {}
 
   /// Adds a range to the sum. Only the last range of several may have an odd length.
+  ///
+  /// The loop counts by an int from zero, because the compiler makes vector instructions of such
+  /// loops only: they take a sixth of the time.
   public static long add(long sum, MemorySegment memory, long offset, long length) {
-    long at = offset;
-    long end = offset + length;
-    for (; at + 8 <= end; at += 8) {
-      long eight = memory.get(LONG, at);
-      sum += (eight & 0xffff_ffffL) + (eight >>> 32);
+    int eights = (int) (length >>> 3);
+    long most = 0;
+    for (int i = 0; i < eights; i++) {
+      long eight = memory.get(LONG, offset + i * 8L);
+      most += (eight & 0xffff_ffffL) + (eight >>> 32);
     }
+    return addLast(sum + most, memory, offset + eights * 8L, offset + length);
+  }
+
+  /// Adds less than eight octets.
+  private static long addLast(long sum, MemorySegment memory, long at, long end) {
     if (at + 4 <= end) {
       sum += memory.get(INT, at) & 0xffff_ffffL;
       at += 4;

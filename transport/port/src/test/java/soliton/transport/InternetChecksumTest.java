@@ -7,6 +7,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import soliton.base.Octets;
 
@@ -52,6 +53,42 @@ class InternetChecksumTest {
       InternetChecksum.storeUnfinished(InternetChecksum.add(0, memory, 1, length), out, 0);
       assertEquals((short) expected, out.get(BE16, 0), "length " + length);
     }
+  }
+
+  /// Long enough, and often enough, for what the compiler makes of the loop.
+  @Test
+  void longRangesHaveTheSumOfTheirWords() {
+    byte[] octets = new byte[70_000];
+    new Random(7).nextBytes(octets);
+    MemorySegment memory = Arena.ofAuto().allocate(octets.length);
+    MemorySegment.copy(octets, 0, memory, ValueLayout.JAVA_BYTE, 0, octets.length);
+    for (int round = 0; round < 20_000; round++) {
+      int offset = round % 61;
+      int length = round % 100 == 0 ? 65_535 : round % 1_500;
+      long sum = InternetChecksum.add(0xffff_ffffL, memory, offset, length);
+      if (round % 100 < 2) {
+        assertEquals(sumOfWords(octets, offset, length), unsignedFold(sum), "round " + round);
+      }
+    }
+  }
+
+  /// The sum in the byte order of the network, of a range and of 32 bits that are set.
+  private static int sumOfWords(byte[] octets, int offset, int length) {
+    long sum = 0xffff_ffffL;
+    for (int i = 0; i < length; i++) {
+      int octet = octets[offset + i] & 0xff;
+      sum += i % 2 == 0 ? octet << 8 : octet;
+    }
+    while (sum >>> 16 != 0) {
+      sum = (sum & 0xffff) + (sum >>> 16);
+    }
+    return (int) sum;
+  }
+
+  private static int unsignedFold(long sum) {
+    MemorySegment out = Arena.ofAuto().allocate(2);
+    InternetChecksum.storeUnfinished(sum, out, 0);
+    return out.get(BE16, 0) & 0xffff;
   }
 
   @Test
