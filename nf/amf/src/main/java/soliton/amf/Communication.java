@@ -25,7 +25,7 @@ final class Communication implements NamfCommunication {
     if (!connected && request.skipPaging()) {
       throw SbiProblem.of(409, "UE_IN_CM_IDLE_STATE");
     }
-    if (!ue.post(new UeEvent.Transfer(request))) {
+    if (!ue.post(new UeEvent.Transfer(request, ues.numberTransfer()))) {
       throw SbiProblem.of(503, "NF_CONGESTION", "too much waits for this UE");
     }
     return connected

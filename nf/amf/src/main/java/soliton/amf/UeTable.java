@@ -19,6 +19,7 @@ public final class UeTable {
   private final ConcurrentHashMap<Integer, Ue> byTmsi = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<Long, Route> byAmfUeNgapId = new ConcurrentHashMap<>();
   private final AtomicLong nextAmfUeNgapId = new AtomicLong(1);
+  private final AtomicLong transfers = new AtomicLong();
   private final RandomGenerator random;
 
   /// @param random for identities that must not be guessed
@@ -45,6 +46,16 @@ public final class UeTable {
   public AmfUeNgapId allocateAmfUeNgapId() {
     return new AmfUeNgapId(
         nextAmfUeNgapId.getAndUpdate(n -> n == HIGHEST_AMF_UE_NGAP_ID ? 1 : n + 1));
+  }
+
+  /// The number of a transfer that came in, one more than that of the one before.
+  public long numberTransfer() {
+    return transfers.incrementAndGet();
+  }
+
+  /// The number of the transfer that came in last.
+  public long lastTransfer() {
+    return transfers.get();
   }
 
   /// From now on the connection's messages go to this UE.

@@ -50,6 +50,7 @@ final class HomeNetwork
   final List<SmContextUpdateData> updated = new ArrayList<>();
   final Map<Supi, AmfRegistration> serving = new HashMap<>();
   Supplier<CreateResult> onCreate = () -> new CreateResult.Created(new SmContextRef("sm1"));
+  Runnable onRelease = () -> {};
   Supplier<UpdateResult> onUpdate = () -> new UpdateResult.Updated(null, null, null);
   boolean confirms = true;
   Octets autnMask = Octets.ofHex("00000000000000000000000000000000");
@@ -246,5 +247,6 @@ final class HomeNetwork
   @Override
   public void releaseSmContext(SmContextRef context, SmContextReleaseData request) {
     ask("releaseSmContext");
+    onRelease.run();
   }
 }

@@ -91,6 +91,24 @@ class SessionTest {
     assertEquals(ONE, inside.pduSessionId());
   }
 
+  /// Found by `-Dsoliton.seed=1333` of SimulationTest: the phone took the address of the session
+  /// that was gone.
+  @Test
+  void theAnswerToARequestThatThePhoneRepeatsMeanwhileIsNotTakenForTheAnswerToTheRepetition() {
+    phone.register();
+    phone.send(sessions.request());
+    world.settle();
+    // the SMF answers while it is told that the phone begins anew
+    world.home.onRelease =
+        () -> sessions.send(sessions.transfer(ANSWER, N2SmInfoType.PDU_RES_SETUP_REQ));
+    phone.send(sessions.request());
+    world.settle();
+    gnb.expectNothing();
+    sessions.send(sessions.transfer(ANSWER, N2SmInfoType.PDU_RES_SETUP_REQ));
+    gnb.expect(PduSessionResourceSetupRequest.class);
+    gnb.expectNothing();
+  }
+
   @Test
   void theGnbsAnswersGoToTheSmf() {
     sessions.registeredWithSession();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -156,6 +157,49 @@ class UserPlaneTest {
         N2SmInfoType.PDU_RES_SETUP_REQ, Objects.requireNonNull(h.amf.last().n2SmInfo()).type());
     assertFalse(h.amf.last().skipPaging());
     assertEquals(Cause.REQUEST_ACCEPTED, h.upf.last(SessionReportResponse.class).cause());
+  }
+
+  /// The RAN has set up what the packets called for, and the UPF did not hear of it.
+  private SmContextRef activeInTheRanAlone() {
+    SmContextRef ref = asleep();
+    report(downlinkData());
+    h.upf.script =
+        (header, request) ->
+            request instanceof SessionModificationRequest ? ScriptedUpf.Reply.SILENCE : null;
+    assertInstanceOf(
+        UpdateResult.Refused.class,
+        h.n2(ref, N2SmInfoType.PDU_RES_SETUP_RSP, SmfHarness.ranTunnel(SmfHarness.GNB)));
+    h.upf.script = (header, request) -> null;
+    return ref;
+  }
+
+  /// Found by `-Dsoliton.seed=2380` of SimulationTest: the gNB kept its part, and refused the next
+  /// session of this identity for ever (TS 38.413 8.2.1.4).
+  @Test
+  void whatTheRanHasIsReleasedAlsoWhenTheUpfNeverHeardOfIt() {
+    activeInTheRanAlone();
+    h.upf.started = new TimeStamp(4_000_000_100L);
+    h.pass(Duration.ofSeconds(12));
+    assertEquals(
+        N2SmInfoType.PDU_RES_REL_CMD, Objects.requireNonNull(h.amf.last().n2SmInfo()).type());
+  }
+
+  @Test
+  void aSessionThatSleepsHasNothingToReleaseInTheRan() {
+    asleep();
+    h.upf.started = new TimeStamp(4_000_000_100L);
+    h.pass(Duration.ofSeconds(12));
+    assertNull(h.amf.last().n2SmInfo());
+    assertNotNull(h.amf.last().n1SmMessage());
+  }
+
+  @Test
+  void packetsGoToTheTunnelThatTheRanHasNamedWithoutAskingItAgain() {
+    activeInTheRanAlone();
+    int before = h.amf.transfers.size();
+    report(downlinkData());
+    assertEquals(before, h.amf.transfers.size(), "it would refuse");
+    assertTrue(lastAction().has(ApplyAction.FORW));
   }
 
   @Test

@@ -118,7 +118,8 @@ final class NasTransport {
       SessionResources.releaseLocally(ue, existing);
       Deregistration.releaseSession(amf, ue, existing); // 5.4.5.2.5: the UE begins anew
     }
-    Session session = new Session(id, create.dnn(), create.snssai());
+    ue.dropPending(id);
+    Session session = new Session(id, create.dnn(), create.snssai(), amf.ues().lastTransfer());
     ue.add(session);
     amf.count("SM.PduSessionCreationReq");
     CreateResult result;

@@ -62,7 +62,7 @@ public final class UeContextRelease {
     if (ue.state() instanceof Registered registered) {
       deactivateUserPlanes(amf, ue);
       Reachability.watch(amf, ue, registered.t3512());
-      pageForWhatWaits(ue);
+      pageForWhatWaits(amf, ue);
     } else if (ue.tmsi() == null) {
       Deregistration.forget(amf, ue);
     } else {
@@ -71,9 +71,9 @@ public final class UeContextRelease {
   }
 
   /// What came for the UE while its connection was ending is taken up anew: it is idle now.
-  private static void pageForWhatWaits(Ue ue) {
+  private static void pageForWhatWaits(ThisAmf amf, Ue ue) {
     for (N1N2MessageTransferRequest transfer : ue.takePending()) {
-      if (!ue.post(new UeEvent.Transfer(transfer))) {
+      if (!ue.post(new UeEvent.Transfer(transfer, amf.ues().numberTransfer()))) {
         SessionResources.fail(ue, transfer);
       }
     }

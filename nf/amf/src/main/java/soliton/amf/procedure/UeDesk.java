@@ -261,6 +261,10 @@ public final class UeDesk implements Desk<UeEvent> {
 
   private void transfer(UeEvent.Transfer transfer, UeDialogue conversation) {
     procedure = Departures.Kind.OTHER;
+    if (isOvertaken(transfer)) {
+      amf.count("transfer.overtaken");
+      return;
+    }
     UeConnection connection = ue.connection();
     if (connection != null && !connection.isReleasing()) {
       SessionResources.deliver(amf, ue, transfer.request());
@@ -272,6 +276,14 @@ public final class UeDesk implements Desk<UeEvent> {
         begin(answer, conversation);
       }
     }
+  }
+
+  /// TS 24.501 5.4.5.2.5: the UE asked for the session anew while the SMF still answered the request
+  /// before. A UE that repeats its request (T3580) keeps the PTI, so it would take the old answer
+  /// for the new one.
+  private boolean isOvertaken(UeEvent.Transfer transfer) {
+    Session session = ue.session(transfer.request().pduSessionId().value());
+    return session != null && session.hasOvertaken(transfer);
   }
 
   private void deliverPending() {
@@ -314,7 +326,9 @@ public final class UeDesk implements Desk<UeEvent> {
         }
       }
       case UeEvent.Transfer transfer -> {
-        if (!ue.suspend(transfer.request())) {
+        if (isOvertaken(transfer)) {
+          amf.count("transfer.overtaken");
+        } else if (!ue.suspend(transfer.request())) {
           SessionResources.fail(ue, transfer.request());
         }
       }

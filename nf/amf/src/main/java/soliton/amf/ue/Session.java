@@ -12,13 +12,16 @@ public final class Session {
   private final PduSessionId id;
   private final Dnn dnn;
   private final Snssai snssai;
+  private final long since;
   private @Nullable SmContextRef context;
   private boolean userPlaneActive;
 
-  public Session(PduSessionId id, Dnn dnn, Snssai snssai) {
+  /// @param since number of the last transfer that came in before the SMF was asked for the session
+  public Session(PduSessionId id, Dnn dnn, Snssai snssai, long since) {
     this.id = id;
     this.dnn = dnn;
     this.snssai = snssai;
+    this.since = since;
   }
 
   public PduSessionId id() {
@@ -31,6 +34,12 @@ public final class Session {
 
   public Snssai snssai() {
     return snssai;
+  }
+
+  /// True if a transfer belongs to the session that had this identity before: its SMF sent it, and
+  /// then the UE began anew.
+  public boolean hasOvertaken(UeEvent.Transfer transfer) {
+    return transfer.number() <= since;
   }
 
   /// The SMF's context; null while it is being created.

@@ -231,6 +231,11 @@ public final class Ue {
     return taken;
   }
 
+  /// What waits for a session is of no use any more.
+  public void dropPending(PduSessionId session) {
+    pending = pending.stream().filter(each -> !each.pduSessionId().equals(session)).toList();
+  }
+
   public boolean hasPending() {
     return !pending.isEmpty();
   }

@@ -61,7 +61,9 @@ public sealed interface UeEvent {
   record ReleaseExpired(UeConnection connection) implements UeEvent {}
 
   /// Messages of a session for the UE and its gNB.
-  record Transfer(N1N2MessageTransferRequest request) implements UeEvent {}
+  ///
+  /// @param number in the order in which transfers came to this AMF
+  record Transfer(N1N2MessageTransferRequest request, long number) implements UeEvent {}
 
   /// The SMF gave up the session.
   record SessionGone(PduSessionId session) implements UeEvent {}

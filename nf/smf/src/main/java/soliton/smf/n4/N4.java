@@ -189,7 +189,7 @@ public final class N4 implements UserPlane, AutoCloseable {
     try {
       return requests.ask(request, 0, session.seid());
     } catch (UserPlaneRefusal silence) {
-      leftovers.giveUp(session.seid());
+      leftovers.giveUp(session.seid(), silence.unanswered());
       throw silence;
     }
   }

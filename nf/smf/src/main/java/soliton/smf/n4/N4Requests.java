@@ -121,6 +121,12 @@ final class N4Requests implements AutoCloseable {
     }
   }
 
+  /// Sends a request once more that nobody waits for now; its answer is told as late. The octets
+  /// are those that were sent before, with their number (6.4).
+  void repeat(Octets request) {
+    endpoint.send(peer, request);
+  }
+
   /// Whoever has waited for T1 does what time asks for, for all.
   private void expire() {
     List<Due<Pending>> due;
@@ -131,9 +137,7 @@ final class N4Requests implements AutoCloseable {
       switch (each) {
         case Due.Resend<Pending> again -> endpoint.send(again.peer(), again.octets());
         case Due.GivenUp<Pending> end ->
-            end.attachment()
-                .answer
-                .fail(new UserPlaneRefusal("the UPF at " + peer + " does not answer", null));
+            end.attachment().answer.fail(UserPlaneRefusal.silence(peer, end.octets()));
       }
     }
   }

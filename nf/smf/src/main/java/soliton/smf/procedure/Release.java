@@ -45,10 +45,7 @@ public final class Release {
 
   private void run(
       Dialogue<SmEvent> ue, SmContext session, GsmCause cause, SmEvent.@Nullable Update request) {
-    // while it is set up the RAN may have them, or get them soon
-    boolean hasRanResources =
-        session.state() == SmContext.State.ACTIVE
-            || session.state() == SmContext.State.ESTABLISHING;
+    boolean hasRanResources = session.mayHaveRanResources();
     session.enter(SmContext.State.RELEASING);
 
     // 2. N4 session release

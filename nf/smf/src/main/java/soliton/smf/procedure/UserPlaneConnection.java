@@ -50,6 +50,7 @@ final class UserPlaneConnection {
         if (gnb == null) {
           throw SbiProblem.of(400, "N2_SM_ERROR", "the RAN named no usable tunnel");
         }
+        session.onRanTunnel(gnb);
         userPlane.forward(session, gnb);
         session.downlink(gnb);
         session.enter(State.ACTIVE);
@@ -64,6 +65,10 @@ final class UserPlaneConnection {
           answer(update, null);
         } else {
           deactivate(update);
+          if (N2Containers.isAlreadyThere(n2)) {
+            // then it has to be released there too, some time
+            session.onAskedRan();
+          }
         }
       }
       case PDU_RES_NTY_REL -> deactivate(update);
@@ -131,6 +136,7 @@ final class UserPlaneConnection {
   /// whatever the UPF says.
   private void deactivate(SmEvent.Update update) {
     boolean wasActive = session.downlink() != null;
+    session.onRanWithout();
     session.downlink(null);
     session.enter(State.INACTIVE);
     try {
@@ -149,6 +155,12 @@ final class UserPlaneConnection {
       // it would refuse (TS 38.413 8.2.1.4)
       return;
     }
+    if (session.namedByRan() != null) {
+      // it has answered, only the UPF has not
+      forwardAgain(session.namedByRan());
+      return;
+    }
+    session.onAskedRan();
     try {
       peers
           .amf()
@@ -168,6 +180,12 @@ final class UserPlaneConnection {
       log.info("session.unreachable", "supi", session.supi(), "cause", unreachable.problem());
       dropWaiting();
     }
+  }
+
+  private void forwardAgain(Tunnel gnb) {
+    userPlane.forward(session, gnb);
+    session.downlink(gnb);
+    session.enter(State.ACTIVE);
   }
 
   /// 4.2.3.3 step 5: the UE did not answer the paging.
@@ -193,6 +211,7 @@ final class UserPlaneConnection {
   void onTunnelLost() {
     if (session.state() == State.ACTIVE) {
       session.downlink(null);
+      session.onRanWithout();
       session.enter(State.INACTIVE);
       userPlane.hold(session);
     }

@@ -57,6 +57,8 @@ public final class SmContext {
   private @Nullable Tunnel fromSmf;
   private @Nullable Tunnel downlink;
   private boolean activating;
+  private @Nullable Tunnel named;
+  private boolean ranHasIt = true;
 
   /// States of a session and of its user plane (TS 23.501 5.6.8, TS 24.501 6.1.3.3).
   public enum State {
@@ -321,6 +323,34 @@ public final class SmContext {
     activating = false;
   }
 
+  /// Where the RAN wants packets, from when it says so and until it lets the session go; the UPF
+  /// may not know yet.
+  public @Nullable Tunnel namedByRan() {
+    return named;
+  }
+
+  /// The RAN has set the session up.
+  public void onRanTunnel(Tunnel tunnel) {
+    named = tunnel;
+    ranHasIt = true;
+  }
+
+  /// The RAN is asked to set the session up: it has it soon, whatever becomes of its answer.
+  public void onAskedRan() {
+    ranHasIt = true;
+  }
+
+  /// The RAN has let the session go, or never had it.
+  public void onRanWithout() {
+    named = null;
+    ranHasIt = false;
+  }
+
+  /// False if the RAN certainly has no resources for the session.
+  public boolean mayHaveRanResources() {
+    return ranHasIt;
+  }
+
   /// True while the RAN is asked for resources because the UE wants to send.
   public boolean isActivating() {
     return activating;
@@ -328,6 +358,7 @@ public final class SmContext {
 
   public void onActivating() {
     activating = true;
+    ranHasIt = true;
   }
 
   private static <T> T known(@Nullable T value, String what) {

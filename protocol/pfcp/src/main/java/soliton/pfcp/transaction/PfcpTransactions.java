@@ -168,7 +168,7 @@ public final class PfcpTransactions<T> {
     if (request.sentAgain == settings.n1()) {
       outstanding.remove(request.key);
       request.done = true;
-      return new Due.GivenUp<>(peer, request.attachment);
+      return new Due.GivenUp<>(peer, request.attachment, request.octets);
     }
     request.sentAgain++;
     request.dueNanos = nowNanos + settings.t1().toNanos();

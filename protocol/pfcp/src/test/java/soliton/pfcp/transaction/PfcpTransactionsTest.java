@@ -39,7 +39,7 @@ class PfcpTransactionsTest {
     }
     assertNotNull(sent);
     Due<String> again = new Due.Resend<>(peer, sent);
-    assertEquals(List.of(again, again, again, new Due.GivenUp<>(peer, "beat")), all);
+    assertEquals(List.of(again, again, again, new Due.GivenUp<>(peer, "beat", sent)), all);
     assertEquals(0, transactions.outstanding());
     assertEquals(-1, transactions.nanosUntilDue(10 * SECOND));
   }
