@@ -196,6 +196,19 @@ class BothPathsTest {
   }
 
   @Test
+  void laterFragmentsMeetTheRuleOfTheFirst() throws IOException {
+    SdfFilter dns = flow("permit out 17 from any 53 to assigned");
+    try (TwoSites sites = sites(up(FLOW, dns), down(OTHER_FLOW, dns).before(), down(FLOW))) {
+      assertEquals(1, sites.up(FLOW, Packets.with(toServer(53), 6, 0x20)).size());
+      assertEquals(1, sites.up(FLOW, Packets.with(toServer(53), 7, 10)).size());
+      for (int at : new int[] {6, 7}) {
+        Octets fragment = Packets.with(toPhone(53), at, 0x20);
+        assertEquals(Octets.of(0, OTHER_FLOW), sites.down(fragment).getFirst().flow());
+      }
+    }
+  }
+
+  @Test
   void fragmentsPassWhereNobodyAsksForPorts() throws IOException {
     try (TwoSites sites = sites(up(FLOW), down(FLOW))) {
       assertEquals(1, sites.up(FLOW, Packets.with(toServer(53), 6, 0x20)).size());

@@ -193,6 +193,7 @@ class FeaturesTest {
         Octets seen = sites.up(FLOW, six).getFirst().packet();
         assertEquals(expected, seen.at(1) >> 4);
       }
+      assertEquals(12, sites.carriedByKernel());
     }
   }
 
@@ -202,6 +203,7 @@ class FeaturesTest {
       for (int i = 0; i < 20; i++) {
         assertEquals(ECT_1, sites.up(FLOW, toServer(ECT_1)).getFirst().packet().at(1));
       }
+      assertEquals(20, sites.carriedByKernel());
     }
   }
 

@@ -55,7 +55,7 @@ record Ground(Hosts hosts, FastPath fast) implements AutoCloseable {
                         "n3",
                         List.of(Hosts.N3.toOctets(), Rule.N3_6.toOctets()),
                         List.of(new N6(0, "n6", 0), new N6(1, "n6", Wire.TAG)),
-                        Room.of(64),
+                        new Room(64, 8_192, 1_024, 1_024),
                         null,
                         List.of(XdpMode.NATIVE)))));
   }

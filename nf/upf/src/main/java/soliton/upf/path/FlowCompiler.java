@@ -87,18 +87,7 @@ public final class FlowCompiler {
       }
       FlowFilters filters = FlowFilters.of(match, session.addresses());
       FlowRule template = filters.isExact() ? rule(rule, session.network()) : handOver(rule);
-      filters
-          .all()
-          .forEach(
-              filter ->
-                  chain.add(
-                      new FlowRule(
-                          template.qfis(),
-                          filter,
-                          template.action(),
-                          template.buckets(),
-                          template.guarantee(),
-                          template.meters())));
+      filters.all().forEach(filter -> chain.add(template.with(filter)));
     }
     // What no rule matches is handed over anyway.
     while (!chain.isEmpty() && chain.getLast().action() instanceof Action.HandOver) {
@@ -142,7 +131,13 @@ public final class FlowCompiler {
       return handOver(rule);
     }
     return new FlowRule(
-        qfis(rule), null, action, boxed(rule.maxima), rule.guarantee, boxed(meters));
+        qfis(rule),
+        null,
+        action,
+        boxed(rule.maxima),
+        rule.guarantee,
+        boxed(meters),
+        rule.marksCongestion);
   }
 
   private static FlowRule handOver(PathRule rule) {
@@ -165,7 +160,7 @@ public final class FlowCompiler {
 
   private Action action(PathRule rule, DataNetwork network) {
     Route route = rule.route;
-    boolean plain = rule.copies.length == 0 && !rule.marksCongestion;
+    boolean plain = rule.copies.length == 0;
     if (plain && (rule.action == Far.Action.DROP || !rule.open)) {
       return new Action.Discard();
     }

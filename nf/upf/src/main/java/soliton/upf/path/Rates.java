@@ -15,8 +15,6 @@ final class Rates {
     LINK_FULL
   }
 
-  private static final long CONGESTED_NANOS = 1_000_000;
-
   private final MemorySegment memory;
 
   Rates(Lines lines) {
@@ -55,15 +53,14 @@ final class Rates {
     RateLine.charge(memory, up ? Lines.LINK_UP : Lines.LINK_DOWN, octets, nowNanos);
   }
 
-  /// True if packets come faster than one of the rates: those that were admitted would make a queue
-  /// of a millisecond, the threshold that RFC 9332 4.1 uses.
+  /// True if packets come faster than one of the rates.
   boolean isCongested(PathRule rule, boolean up, long nowNanos) {
     for (int line : rule.maxima) {
-      if (RateLine.aheadNanos(memory, line, nowNanos) > CONGESTED_NANOS) {
+      if (RateLine.aheadNanos(memory, line, nowNanos) > RateLine.CONGESTED_NANOS) {
         return true;
       }
     }
     int link = up ? Lines.LINK_UP : Lines.LINK_DOWN;
-    return RateLine.aheadNanos(memory, link, nowNanos) > CONGESTED_NANOS;
+    return RateLine.aheadNanos(memory, link, nowNanos) > RateLine.CONGESTED_NANOS;
   }
 }

@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a packet must be like: a packet filter as kernels and network cards know it. *Local* is the
 /// phone's end: the source uplink, the destination downlink. A filter with ports matches no
-/// fragment but the first and no protocol but TCP, UDP, SCTP and UDP-Lite; who cannot look at the
-/// ports of a packet hands it over.
+/// protocol but TCP, UDP, SCTP and UDP-Lite. Later fragments have the ports of the first one: who
+/// does not remember those hands all fragments over that meet such a filter, and so does who cannot
+/// look at the ports of a packet.
 ///
 /// @param protocol number of IANA, or -1 for any
 /// @param local addresses of this end, null for any

@@ -15,19 +15,38 @@ import soliton.base.Octets;
 /// @param guarantee number of a [RateLine] with the guaranteed rate: what it admits passes the
 ///     [Lines#LINK_UP] or [Lines#LINK_DOWN] even when that is full; [Lines#NONE] for best effort
 /// @param meters numbers of [UsageLine]s that count the packet; at most [#MOST_METERS]
+/// @param marksCongestion packets of L4S are marked (ECN, RFC 9331) while a bucket or the link is
+///     ahead of its rate by more than [RateLine#CONGESTED_NANOS], they themselves included
 public record FlowRule(
     long qfis,
     @Nullable FlowFilter filter,
     Action action,
     List<Integer> buckets,
     int guarantee,
-    List<Integer> meters) {
+    List<Integer> meters,
+    boolean marksCongestion) {
   public static final int MOST_BUCKETS = 3;
   public static final int MOST_METERS = 4;
 
   public FlowRule {
     buckets = List.copyOf(buckets);
     meters = List.copyOf(meters);
+  }
+
+  /// One that marks nothing.
+  public FlowRule(
+      long qfis,
+      @Nullable FlowFilter filter,
+      Action action,
+      List<Integer> buckets,
+      int guarantee,
+      List<Integer> meters) {
+    this(qfis, filter, action, buckets, guarantee, meters, false);
+  }
+
+  /// For packets that match another filter.
+  public FlowRule with(@Nullable FlowFilter other) {
+    return new FlowRule(qfis, other, action, buckets, guarantee, meters, marksCongestion);
   }
 
   /// What is done with a packet.

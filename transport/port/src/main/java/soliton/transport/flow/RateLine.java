@@ -24,6 +24,10 @@ public final class RateLine {
   public static final int OVER_RATE = 24;
   public static final int RATE_SHIFT = 16;
 
+  /// A queue that long would be made by what was admitted ahead of the rate: the threshold from
+  /// which on packets of L4S are marked (RFC 9332 4.1 uses a millisecond).
+  public static final long CONGESTED_NANOS = 1_000_000;
+
   private static final VarHandle NUMBER = JAVA_LONG.varHandle();
 
   /// Nanoseconds in a millisecond, times bits in an octet.

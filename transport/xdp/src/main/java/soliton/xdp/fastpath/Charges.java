@@ -1,5 +1,6 @@
 package soliton.xdp.fastpath;
 
+import static soliton.xdp.assembler.Condition.hasAny;
 import static soliton.xdp.assembler.Condition.is;
 import static soliton.xdp.assembler.Condition.isAbove;
 import static soliton.xdp.assembler.Condition.isAtLeast;
@@ -11,6 +12,7 @@ import static soliton.xdp.assembler.Register.R2;
 import static soliton.xdp.assembler.Register.R3;
 import static soliton.xdp.assembler.Register.R4;
 import static soliton.xdp.assembler.Width.DOUBLE;
+import static soliton.xdp.assembler.Width.HALF;
 import static soliton.xdp.assembler.Width.WORD;
 import static soliton.xdp.fastpath.PacketPath.RULE;
 
@@ -25,7 +27,7 @@ import soliton.xdp.assembler.Register;
 import soliton.xdp.assembler.Slot;
 
 /// Rates and counts, as [RateLine] and [UsageLine] have them. The clock moves in steps of some
-/// milliseconds, far less than the bursts of a rate.
+/// milliseconds, far less than the bursts of a rate; rules that mark congestion read it precisely.
 final class Charges {
   private static final Register LINE = R0;
 
@@ -178,6 +180,46 @@ final class Charges {
     asm.shiftRight(R3, RateLine.RATE_SHIFT);
     asm.addAtomically(LINE, RateLine.CLOCK, R3);
     asm.place(unlimited);
+  }
+
+  /// Marks the packet, which was charged, if its rule asks for that and a bucket or the link is
+  /// ahead of its rate (TS 29.244 5.38.1).
+  void markCongestion(InnerPacket inner) {
+    Label congested = asm.label("congested");
+    Label buckets = asm.label("buckets are not");
+    Label done = asm.label("marked or not");
+    asm.load(HALF, R1, RULE, Layout.FLAGS);
+    Label marks = asm.label("rule marks");
+    asm.goTo(marks, hasAny(R1, Layout.MARKS_CONGESTION));
+    asm.goTo(done);
+    asm.place(marks);
+    for (int i = 0; i < FlowRule.MOST_BUCKETS; i++) {
+      asm.load(WORD, R1, RULE, Layout.bucket(i));
+      asm.goTo(buckets, is(R1, Lines.NONE));
+      whenAhead(congested);
+    }
+    asm.place(buckets);
+    asm.set(R1, link());
+    whenAhead(congested);
+    asm.goTo(done);
+    asm.place(congested);
+    inner.markCongestion();
+    asm.place(done);
+  }
+
+  /// [RateLine#aheadNanos] of the line whose number is in R1.
+  private void whenAhead(Label congested) {
+    path.find(Layout.LINES, path.lost);
+    asm.load(DOUBLE, R1, LINE, RateLine.RATE);
+    asm.when(
+        isNot(R1, /* no limit */ 0),
+        () -> {
+          asm.load(DOUBLE, R1, LINE, RateLine.CLOCK);
+          asm.load(DOUBLE, R2, path.now);
+          asm.setLong(R3, RateLine.CONGESTED_NANOS);
+          asm.add(R2, R3);
+          asm.goTo(congested, isAbove(R1, R2));
+        });
   }
 
   private void countInMeters() {

@@ -174,6 +174,7 @@ final class Downlink {
     tunnelling.findWay(ipv6);
     charges.demandRates();
     charges.charge();
+    charges.markCongestion(inner);
     translation.count(charges);
     if (!inner.isIpv6()) {
       translation.write();

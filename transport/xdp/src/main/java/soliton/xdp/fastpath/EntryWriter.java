@@ -53,6 +53,8 @@ final class EntryWriter {
     entry.set(NETWORK_32, Layout.PHONE_IPV4, addresses.ipv4());
     entry.set(NETWORK_64, Layout.PHONE_IPV6, addresses.ipv6());
     if (rule != null) {
+      int more = rule.marksCongestion() ? Layout.MARKS_CONGESTION : 0;
+      entry.set(JAVA_SHORT, Layout.FLAGS, (short) (flags() | more));
       rule(entry, rule, teid == 0);
     }
   }

@@ -34,10 +34,13 @@ final class InnerIpv4 implements InnerPacket {
   static final int DESTINATION = 16;
   static final int VERSION_WITHOUT_OPTIONS = 0x45;
 
-  /// Fragment offset, and it with "more fragments".
-  static final int FRAGMENT_OFFSET = 0x1fff;
-
+  /// "More fragments", and the offset.
   static final int FRAGMENT_BITS = 0x3fff;
+
+  /// The lowest bits of the type of service: all of them set say that congestion was experienced.
+  static final int ECN = 3;
+
+  static final int ECT_1 = 1;
 
   static final int TCP = 6;
   static final int UDP = 17;
@@ -100,13 +103,17 @@ final class InnerIpv4 implements InnerPacket {
     asm.load(OCTET, R1, PACKET, PROTOCOL);
     path.note(path.protocol, R1);
     Label none = asm.label("no ports");
+    Label fragment = asm.label("fragment");
     Label done = asm.label("ports are taken");
     asm.load(HALF, R2, PACKET, FRAGMENT);
-    asm.goTo(none, hasAny(R2, network(FRAGMENT_OFFSET)));
+    asm.goTo(fragment, hasAny(R2, network(FRAGMENT_BITS)));
     takePorts(path, IPV4_OCTETS, none);
     asm.goTo(done);
     asm.place(none);
     path.note(path.portsAre, PacketPath.NONE);
+    asm.goTo(done);
+    asm.place(fragment);
+    path.note(path.portsAre, PacketPath.UNKNOWN);
     asm.place(done);
   }
 
@@ -185,21 +192,39 @@ final class InnerIpv4 implements InnerPacket {
     asm.when(
         hasAny(R3, Layout.MARKED),
         () -> {
-          asm.load(HALF, R1, PACKET, 0);
           asm.load(OCTET, R2, PACKET, TOS);
           writeDscp();
-          asm.store(OCTET, PACKET, TOS, R2);
-          // ~(~checksum + ~old + new)
-          asm.exclusiveOr(R1, 0xffff);
-          asm.load(HALF, R2, PACKET, 0);
-          asm.add(R1, R2);
-          asm.load(HALF, R2, PACKET, CHECKSUM);
-          asm.exclusiveOr(R2, 0xffff);
-          asm.add(R1, R2);
-          path.fold(R1, R2, 2);
-          asm.exclusiveOr(R1, 0xffff);
-          asm.store(HALF, PACKET, CHECKSUM, R1);
+          writeTos();
         });
+  }
+
+  @Override
+  public void markCongestion() {
+    asm.load(OCTET, R2, PACKET, TOS);
+    asm.copy(R1, R2);
+    asm.and(R1, ECN);
+    asm.when(
+        is(R1, ECT_1),
+        () -> {
+          asm.or(R2, ECN);
+          writeTos();
+        });
+  }
+
+  /// The octet in R2 in place of what there is; the checksum is mended by ~(~checksum + ~old + new)
+  /// (RFC 1624).
+  private void writeTos() {
+    asm.load(HALF, R1, PACKET, 0);
+    asm.store(OCTET, PACKET, TOS, R2);
+    asm.exclusiveOr(R1, 0xffff);
+    asm.load(HALF, R2, PACKET, 0);
+    asm.add(R1, R2);
+    asm.load(HALF, R2, PACKET, CHECKSUM);
+    asm.exclusiveOr(R2, 0xffff);
+    asm.add(R1, R2);
+    path.fold(R1, R2, 2);
+    asm.exclusiveOr(R1, 0xffff);
+    asm.store(HALF, PACKET, CHECKSUM, R1);
   }
 
   /// The DSCP of the mark in R3 into the octet in R2, whose ECN stays (RFC 3168).

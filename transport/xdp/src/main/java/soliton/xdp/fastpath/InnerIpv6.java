@@ -137,6 +137,20 @@ final class InnerIpv6 implements InnerPacket {
   }
 
   @Override
+  public void markCongestion() {
+    path.number(R1, 0);
+    asm.copy(R2, R1);
+    asm.and(R2, InnerIpv4.ECN << 4);
+    asm.when(
+        is(R2, InnerIpv4.ECT_1 << 4),
+        () -> {
+          asm.or(R1, InnerIpv4.ECN << 4);
+          asm.swapToNetwork(R1, HALF);
+          asm.store(HALF, PACKET, 0, R1);
+        });
+  }
+
+  @Override
   public void askRoute(Routing routing) {
     for (int at = 0; at < 32; at += 8) {
       asm.load(DOUBLE, R1, PACKET, SOURCE + at);

@@ -17,7 +17,8 @@ sealed interface InnerPacket permits InnerIpv4, InnerIpv6 {
   /// and notes its length.
   void takeLength(boolean mayBeFilledUp);
 
-  /// Notes protocol, and ports if there are.
+  /// Notes protocol, and ports if there are. Those of fragments are unknown: later ones have the
+  /// ports of the first, which the slow path remembers.
   void takeKind();
 
   /// The octet of type of service or traffic class.
@@ -28,6 +29,9 @@ sealed interface InnerPacket permits InnerIpv4, InnerIpv6 {
 
   /// A packet that would not survive another hop is the slow path's, which answers it.
   void demandHops();
+
+  /// Tells that congestion was experienced, if the sender understands L4S (ECT(1), RFC 9331 4.1).
+  void markCongestion();
 
   /// One hop less, and the mark of the rule.
   void forward();

@@ -112,6 +112,9 @@ final class Layout {
 
   static final int TRANSLATES = 8;
 
+  /// The rule marks packets of L4S.
+  static final int MARKS_CONGESTION = 16;
+
   // checks of a filter
   static final int CHECK_PROTOCOL = 1;
   static final int CHECK_TOS = 2;

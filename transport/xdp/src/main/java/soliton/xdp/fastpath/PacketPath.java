@@ -67,7 +67,7 @@ final class PacketPath {
   /// Key for a look-up in an array.
   final Slot key;
 
-  /// Nanoseconds, from the clock's last tick.
+  /// Nanoseconds, see [#readClock].
   final Slot now;
 
   /// Length of the phone's packet, which is what is charged.
@@ -189,8 +189,17 @@ final class PacketPath {
     asm.load(WORD, to, slot, NOTE);
   }
 
+  /// The last tick of the clock will do, but for rules that look at single milliseconds.
   void readClock() {
+    Label precise = asm.label("precise clock");
+    Label read = asm.label("clock is read");
+    asm.load(HALF, R1, RULE, Layout.FLAGS);
+    asm.goTo(precise, hasAny(R1, Layout.MARKS_CONGESTION));
     asm.call(KernelCall.RECENT_NANOS);
+    asm.goTo(read);
+    asm.place(precise);
+    asm.call(KernelCall.NOW_NANOS);
+    asm.place(read);
     asm.store(DOUBLE, now, R0);
   }
 

@@ -287,9 +287,9 @@ final class Uplink {
     asm.place(network);
     toNetwork(inner);
     asm.place(tunnel4);
-    toTunnel(false);
+    toTunnel(inner, false);
     asm.place(tunnel6);
-    toTunnel(true);
+    toTunnel(inner, true);
   }
 
   private void toNetwork(InnerPacket inner) {
@@ -306,6 +306,7 @@ final class Uplink {
     routing.findWayToNetwork(inner.isIpv6());
     charges.demandRates();
     charges.charge();
+    charges.markCongestion(inner);
     translation.count(charges);
     if (!inner.isIpv6()) {
       translation.write();
@@ -343,12 +344,13 @@ final class Uplink {
   }
 
   /// From one user plane function to the next (N9): no hop of the packet.
-  private void toTunnel(boolean ipv6) {
+  private void toTunnel(InnerPacket inner, boolean ipv6) {
     charges.demandNoAlarm();
     path.readClock();
     tunnelling.findWay(ipv6);
     charges.demandRates();
     charges.charge();
+    charges.markCongestion(inner);
     tunnelling.send(ipv6);
   }
 }
