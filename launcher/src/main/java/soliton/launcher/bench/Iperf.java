@@ -17,7 +17,7 @@ final class Iperf {
   private static final int LONGEST_START_LINES = 10;
 
   /// Not measured of TCP: its slow start, and what a bucket was filled with before.
-  private static final int WARM_UP_SECONDS = 1;
+  static final int WARM_UP_SECONDS = 1;
 
   private static final Pattern RECEIVED =
       Pattern.compile("\"sum_received\":\\s*\\{[^}]*?\"bits_per_second\":\\s*([0-9.e+]+)");
@@ -25,6 +25,8 @@ final class Iperf {
       Pattern.compile("\"lost_percent\":\\s*([0-9.e+-]+)(?![\\s\\S]*\"lost_percent\")");
   private static final Pattern RETRANSMITS =
       Pattern.compile("\"sum_sent\":\\s*\\{[^}]*?\"retransmits\":\\s*(\\d+)");
+  private static final Pattern CPU =
+      Pattern.compile("\"host_total\":\\s*([0-9.e+-]+)[^}]*?\"remote_total\":\\s*([0-9.e+-]+)");
   private static final Pattern ERROR = Pattern.compile("\"error\":\\s*\"([^\"]*)\"");
 
   private Iperf() {}
@@ -43,14 +45,26 @@ final class Iperf {
   /// @param isDown from the server to the client
   /// @param udpMegabits a stream of UDP of this rate; absent: TCP as fast as it goes
   /// @param udpOctets payload of a datagram
-  record Load(boolean isDown, @Nullable Integer udpMegabits, int udpOctets) {
+  /// @param congestion control of TCP by its name in Linux; absent: the default of the system
+  record Load(
+      boolean isDown, @Nullable Integer udpMegabits, int udpOctets, @Nullable String congestion) {
     static final Load TCP_UP = new Load(false, null, 0);
     static final Load TCP_DOWN = new Load(true, null, 0);
+
+    Load(boolean isDown, @Nullable Integer udpMegabits, int udpOctets) {
+      this(isDown, udpMegabits, udpOctets, null);
+    }
+
+    Load withCongestionControl(String name) {
+      return new Load(isDown, udpMegabits, udpOctets, name);
+    }
   }
 
   /// @param megabits that the receiver got, without headers
   /// @param lostPercent of datagrams; 0 for TCP
-  record Result(double megabits, double lostPercent, long retransmits) {
+  /// @param processors that client and server kept busy together, with what the kernel did on their
+  ///     behalf; 0 if iperf3 does not tell
+  record Result(double megabits, double lostPercent, long retransmits, double processors) {
     String describe() {
       return String.format(
           Locale.ROOT,
@@ -70,6 +84,9 @@ final class Iperf {
       line.addAll(List.of("--connect-timeout", "5000"));
       if (plan.load.isDown) {
         line.add("-R");
+      }
+      if (plan.load.congestion != null) {
+        line.addAll(List.of("-C", plan.load.congestion));
       }
       if (plan.load.udpMegabits != null) {
         line.addAll(List.of("-u", "-b", plan.load.udpMegabits + "M"));
@@ -127,9 +144,13 @@ final class Iperf {
     }
     Matcher lost = LOST.matcher(json);
     Matcher retransmits = RETRANSMITS.matcher(json);
+    Matcher cpu = CPU.matcher(json);
     return new Result(
         Double.parseDouble(received.group(1)) / 1e6,
         lost.find() ? Double.parseDouble(lost.group(1)) : 0,
-        retransmits.find() ? Long.parseLong(retransmits.group(1)) : 0);
+        retransmits.find() ? Long.parseLong(retransmits.group(1)) : 0,
+        cpu.find()
+            ? (Double.parseDouble(cpu.group(1)) + Double.parseDouble(cpu.group(2))) / 100
+            : 0);
   }
 }
