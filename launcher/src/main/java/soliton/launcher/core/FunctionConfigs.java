@@ -72,7 +72,9 @@ final class FunctionConfigs {
             config.slices(),
             networks,
             SESSIONS_PER_UE)
-        .with(config.quality().usage());
+        .with(
+            Objects.requireNonNullElse(
+                config.quality().usage(), SmfConfig.UsageReporting.AT_THE_END));
   }
 
   /// The guaranteed flows of all sessions together get no more than the link carries.

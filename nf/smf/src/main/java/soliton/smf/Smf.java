@@ -119,8 +119,7 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
     return sessions.size();
   }
 
-  /// What a session has used until now, as its UPF has reported; null if it is not measured, or
-  /// not there.
+  /// What a session has used until now, as its UPF has reported; null if it is not there.
   public @Nullable SessionUsage usage(SmContextRef ref) {
     Session session = sessions.get(ref);
     return session == null ? null : ledger.usage(session.context.seid());
@@ -263,8 +262,7 @@ public final class Smf implements NsmfPduSession, AutoCloseable {
                 request.snssai(),
                 request.statusListener(),
                 number,
-                admitted.network(),
-                config.usage() != null),
+                admitted.network()),
             message.pti());
     context.type(admitted.as().type());
     context.note(admitted.as().note());

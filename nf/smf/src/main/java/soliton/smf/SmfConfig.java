@@ -17,7 +17,7 @@ import soliton.sbi.NfInstanceId;
 /// @param upf the UPF's end of N4
 /// @param slices slices whose sessions this SMF accepts
 /// @param sessionsPerUe 1..15 (TS 24.007 11.2.3.1b)
-/// @param usage how the UPF reports usage; absent: at the end of a session only
+/// @param usage when the UPF reports usage while a session lasts; at its end it always does
 /// @param congestion what is refused when there is too much
 /// @param upfTunnels the UPF's address on N3, for a UPF that does not allocate tunnels itself
 ///     (without FTUP, TS 29.244 5.5.1); absent: it is asked all the same, and may refuse
@@ -29,7 +29,7 @@ public record SmfConfig(
     List<Snssai> slices,
     List<DataNetwork> dataNetworks,
     int sessionsPerUe,
-    @Nullable UsageReporting usage,
+    UsageReporting usage,
     Congestion congestion,
     @Nullable Ipv4Address upfTunnels) {
   public SmfConfig {
@@ -46,10 +46,20 @@ public record SmfConfig(
       List<Snssai> slices,
       List<DataNetwork> dataNetworks,
       int sessionsPerUe) {
-    this(id, plmn, n4, upf, slices, dataNetworks, sessionsPerUe, null, Congestion.NONE, null);
+    this(
+        id,
+        plmn,
+        n4,
+        upf,
+        slices,
+        dataNetworks,
+        sessionsPerUe,
+        UsageReporting.AT_THE_END,
+        Congestion.NONE,
+        null);
   }
 
-  public SmfConfig with(@Nullable UsageReporting reporting) {
+  public SmfConfig with(UsageReporting reporting) {
     return new SmfConfig(
         id, plmn, n4, upf, slices, dataNetworks, sessionsPerUe, reporting, congestion, upfTunnels);
   }
@@ -64,11 +74,16 @@ public record SmfConfig(
         id, plmn, n4, upf, slices, dataNetworks, sessionsPerUe, usage, congestion, address);
   }
 
-  /// When usage of a session is reported while it lasts (TS 29.244 5.2.2).
+  /// When usage of a session is reported while it lasts (TS 29.244 5.2.2). Every session is
+  /// measured, by one rule for its volume and duration, and the answer to its deletion tells what
+  /// was not reported before.
   ///
   /// @param period at least a second; absent: not periodically
   /// @param volumeThresholdOctets of both directions together; absent: not by volume
   public record UsageReporting(@Nullable Duration period, @Nullable Long volumeThresholdOctets) {
+    /// At the end of a session only.
+    public static final UsageReporting AT_THE_END = new UsageReporting(null, null);
+
     public UsageReporting {
       boolean tooOften = period != null && period.toSeconds() < 1;
       if (tooOften || volumeThresholdOctets != null && volumeThresholdOctets < 1) {

@@ -45,7 +45,7 @@ class UsageTest {
     }
   }
 
-  private SmfHarness harness(@Nullable UsageReporting usage) throws IOException {
+  private SmfHarness harness(UsageReporting usage) throws IOException {
     DataNetwork network =
         DataNetwork.ipv4(
             SmfHarness.INTERNET,
@@ -72,11 +72,19 @@ class UsageTest {
   }
 
   @Test
-  void aSessionThatNobodyChargesIsNotMeasured() throws IOException {
-    SmfHarness smf = harness(null);
-    SmContextRef ref = smf.establish();
-    assertEquals(List.of(), smf.upf.last(SessionEstablishmentRequest.class).createUrrs());
-    assertNull(smf.smf.usage(ref));
+  void aSessionIsMeasuredWithoutThresholdsWhenNothingIsConfigured() throws IOException {
+    h = new SmfHarness().associated();
+    SmContextRef ref = h.establish();
+    var request = h.upf.last(SessionEstablishmentRequest.class);
+    var urr = request.createUrrs().getFirst();
+    assertEquals(1, request.createUrrs().size());
+    assertTrue(urr.measurementMethod().has(MeasurementMethod.VOLUM));
+    assertTrue(urr.measurementMethod().has(MeasurementMethod.DURAT));
+    assertEquals(ReportingTriggers.of(), urr.reportingTriggers());
+    assertNull(urr.measurementPeriod());
+    assertNull(urr.volumeThreshold());
+    request.createPdrs().forEach(pdr -> assertEquals(List.of(urr.urrId()), pdr.urrIds()));
+    assertEquals(new SessionUsage(0, 0, 0, 0, 0, 0, 0), h.smf.usage(ref));
   }
 
   @Test

@@ -11,6 +11,7 @@ import soliton.base.Ambr;
 import soliton.base.BitRate;
 import soliton.base.Dnn;
 import soliton.base.Ipv4Address;
+import soliton.base.Ipv6Address;
 import soliton.base.Octets;
 import soliton.base.Snssai;
 import soliton.base.Supi;
@@ -27,10 +28,11 @@ import soliton.store.StoreException;
 
 /// A subscriber as octets: the version of this layout, then the fields in the order of the record;
 /// lists with their length before them, what may be absent with an octet that tells. About 150
-/// octets.
+/// octets. Layout 1, of earlier releases, has neither fixed prefixes nor framed routes; it is read.
 final class SubscriberFormat implements Format<SubscriberRecord> {
   static final SubscriberFormat INSTANCE = new SubscriberFormat();
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+  private static final int OLDEST = 1;
 
   private SubscriberFormat() {}
 
@@ -72,6 +74,8 @@ final class SubscriberFormat implements Format<SubscriberRecord> {
     out.optional(qos.priorityLevel(), out::u8);
     ambr(out, session.sessionAmbr());
     out.optional(session.staticIpv4(), address -> out.octets(address.toOctets()));
+    out.optional(session.staticIpv6(), prefix -> out.octets(prefix.toOctets()));
+    out.list(session.framedRoutes(), out::text);
   }
 
   private static void ambr(Fields.Writer out, Ambr ambr) {
@@ -83,10 +87,10 @@ final class SubscriberFormat implements Format<SubscriberRecord> {
     Fields.Reader in = new Fields.Reader(octets);
     try {
       int version = in.u8();
-      if (version != VERSION) {
-        throw damaged("layout " + version + ", this release reads " + VERSION);
+      if (version < OLDEST || version > VERSION) {
+        throw damaged("layout " + version + ", this release reads " + OLDEST + " to " + VERSION);
       }
-      SubscriberRecord subscriber = subscriber(in);
+      SubscriberRecord subscriber = subscriber(in, version);
       if (!in.isComplete()) {
         throw damaged("a subscriber of " + octets.length() + " octets");
       }
@@ -100,14 +104,14 @@ final class SubscriberFormat implements Format<SubscriberRecord> {
     return new StoreException(StoreException.Reason.DAMAGED, "no subscriber in the store: " + what);
   }
 
-  private static SubscriberRecord subscriber(Fields.Reader in) {
+  private static SubscriberRecord subscriber(Fields.Reader in, int version) {
     return new SubscriberRecord(
         new Supi(in.text()),
         in.optional(in::text),
         new SubscriberRecord.Authentication(
             in.name(SubscriberRecord.Algorithm.class), in.octets(), in.octets(), in.octets()),
         ambr(in),
-        in.list(() -> slice(in)),
+        in.list(() -> slice(in, version)),
         in.list(() -> in.name(RatType.class)),
         in.list(tacs(in)),
         in.optional(() -> in.list(tacs(in))),
@@ -121,19 +125,19 @@ final class SubscriberFormat implements Format<SubscriberRecord> {
     return () -> new Tac(in.u24());
   }
 
-  private static SubscriberRecord.Slice slice(Fields.Reader in) {
+  private static SubscriberRecord.Slice slice(Fields.Reader in, int version) {
     Snssai snssai = Snssai.parse(in.text());
     boolean isDefault = in.flag();
     @Nullable Dnn defaultDnn = in.optional(() -> new Dnn(in.text()));
     Map<Dnn, SessionManagement> networks = new LinkedHashMap<>();
     for (Map.Entry<Dnn, SessionManagement> entry :
-        in.list(() -> Map.entry(new Dnn(in.text()), session(in)))) {
+        in.list(() -> Map.entry(new Dnn(in.text()), session(in, version)))) {
       networks.put(entry.getKey(), entry.getValue());
     }
     return new SubscriberRecord.Slice(snssai, isDefault, defaultDnn, networks);
   }
 
-  private static SessionManagement session(Fields.Reader in) {
+  private static SessionManagement session(Fields.Reader in, int version) {
     PduSessionType defaultType = in.name(PduSessionType.class);
     List<PduSessionType> types = new ArrayList<>(in.list(() -> in.name(PduSessionType.class)));
     SscMode defaultMode = in.name(SscMode.class);
@@ -147,7 +151,9 @@ final class SubscriberFormat implements Format<SubscriberRecord> {
         modes,
         new SubscribedDefaultQos(fiveQi, arp, in.optional(in::u8)),
         ambr(in),
-        in.optional(() -> Ipv4Address.of(in.octets())));
+        in.optional(() -> Ipv4Address.of(in.octets())),
+        version > OLDEST ? in.optional(() -> Ipv6Address.of(in.octets())) : null,
+        version > OLDEST ? in.list(in::text) : List.of());
   }
 
   private static Ambr ambr(Fields.Reader in) {

@@ -175,9 +175,19 @@ final class SubscriberLine {
             modes,
             qos(in, plain.defaultQos()),
             ambr(in.object("sessionAmbr")),
-            in.optional("staticIpv4", Ipv4Address::parse));
+            in.optional("staticIpv4", Ipv4Address::parse),
+            in.optional("staticIpv6", FixedNetworks::prefix),
+            routes(in));
     in.finish();
     return Map.entry(dnn, session);
+  }
+
+  private static List<String> routes(Members in) {
+    List<String> routes = orEmpty(in.texts("framedRoutes", FixedNetworks::route));
+    if (routes.size() > FixedNetworks.MOST_ROUTES) {
+      throw in.wrong("framedRoutes", "may be " + FixedNetworks.MOST_ROUTES + " at most");
+    }
+    return routes;
   }
 
   private static SubscribedDefaultQos qos(Members in, SubscribedDefaultQos plain) {
@@ -260,7 +270,12 @@ final class SubscriberLine {
     out.raw("mayPreempt", qos.arp().mayPreempt()).raw("preemptable", qos.arp().preemptable());
     out.close('}');
     ambr(out, "sessionAmbr", session.sessionAmbr());
-    out.text("staticIpv4", session.staticIpv4()).close('}');
+    out.text("staticIpv4", session.staticIpv4());
+    out.text("staticIpv6", session.staticIpv6());
+    if (!session.framedRoutes().isEmpty()) {
+      out.texts("framedRoutes", session.framedRoutes());
+    }
+    out.close('}');
   }
 
   /// The default comes first, as [#read] takes it.

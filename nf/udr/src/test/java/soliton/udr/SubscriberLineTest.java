@@ -8,14 +8,17 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import soliton.base.Clock;
 import soliton.base.Dnn;
+import soliton.base.Ipv6Address;
 import soliton.base.Octets;
 import soliton.base.Snssai;
 import soliton.base.Supi;
 import soliton.nf.Counters;
 import soliton.nf.EventLog;
+import soliton.sbi.nudm.NudmSubscriberDataManagement.SessionManagement;
 import soliton.sbi.nudr.SubscriberRecord;
 import soliton.store.MemoryStore;
 
@@ -75,6 +78,37 @@ class SubscriberLineTest {
     refused(with("\"ueAmbr\": {\"uplink\": \"1 Gbps\"}"), "'ueAmbr.downlink' is missing");
     refused(with("\"slices2\": 1, \"slices2\": 2"), "'slices2' is given twice");
     refused(SHORT.replaceFirst("\"slices.*", "\"slices\": []}"), "'slices' must name at least one");
+  }
+
+  @Test
+  void fixedNetworksAreReadAndWrongOnesNamed() {
+    SessionManagement session =
+        sessionOf("\"staticIpv6\": \"2001:db8:1:2::/64\", \"framedRoutes\": [\"10.9.0.0/16\"]");
+    assertEquals(Ipv6Address.parse("2001:db8:1:2::"), session.staticIpv6());
+    assertEquals(List.of("10.9.0.0/16"), session.framedRoutes());
+    refused(
+        network("\"staticIpv6\": \"2001:db8::1\""), "staticIpv6' is wrong: want a prefix of 64");
+    refused(network("\"staticIpv6\": \"10.0.0.1\""), "staticIpv6' is wrong");
+    refused(network("\"framedRoutes\": [\"10.9.0.0\"]"), "want a network and its length");
+    refused(network("\"framedRoutes\": [\"0.0.0.0/0\"]"), "want a network and its length");
+    refused(network("\"framedRoutes\": [\"10.9.0.0/33\"]"), "want a length from 1 to 32");
+    refused(network("\"framedRoutes\": [\"10.9.0.1/16\"]"), "bits behind the first 16");
+    refused(network("\"framedRoutes\": [\"2001:db8::/28\"]"), "bits behind the first 28");
+    refused(network("\"framedRoutes\": [\"::ffff:10.9.0.0/16\"]"), "in the clothes of IPv6");
+    refused(network("\"framedRoutes\": [\"10.9.0/16\"]"), "framedRoutes' is wrong");
+    String many = "\"10.9.0.0/16\", ".repeat(64) + "\"10.9.0.0/16\"";
+    refused(
+        network("\"framedRoutes\": [" + many + "]"),
+        "'slices.dataNetworks.framedRoutes' may be 64");
+  }
+
+  private SessionManagement sessionOf(String members) {
+    var slice = lines.read(network(members)).subscriber().slices().getFirst();
+    return Objects.requireNonNull(slice.dataNetworks().get(new Dnn("internet")));
+  }
+
+  private static String network(String members) {
+    return SHORT.replace("\"dnn\": \"internet\"", "\"dnn\": \"internet\", " + members);
   }
 
   @Test

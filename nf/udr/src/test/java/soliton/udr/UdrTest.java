@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import soliton.base.Clock;
 import soliton.base.Dnn;
 import soliton.base.Ipv4Address;
+import soliton.base.Ipv6Address;
 import soliton.base.Octets;
 import soliton.base.Snssai;
 import soliton.base.Supi;
@@ -52,6 +53,24 @@ class UdrTest {
     SubscriberRecord full = full();
     assertEquals(full, SubscriberFormat.INSTANCE.read(SubscriberFormat.INSTANCE.write(full)));
     assertEquals(PLAIN, SubscriberFormat.INSTANCE.read(SubscriberFormat.INSTANCE.write(PLAIN)));
+  }
+
+  /// The octets that the release before wrote for [#PLAIN].
+  @Test
+  void aRecordOfTheFirstLayoutIsReadWithoutFixedPrefixAndRoutes() {
+    Octets first =
+        Octets.ofHex(
+            "01000f3939393730303030303030303030310000084d494c454e4147450010465b5ce8b199b49faa"
+                + "5f0a2ee238a6bc0010e8ed289deba952e4283b54e88e6183ca00028000000000003b9aca00000000"
+                + "003b9aca0000010008312d30303030303101010008696e7465726e657400010008696e7465726e65"
+                + "740004495056340001000449505634000a5353435f4d4f44455f310001000a5353435f4d4f44455f"
+                + "310908000100000000003b9aca00000000003b9aca0000000000000001000000");
+    assertEquals(PLAIN, SubscriberFormat.INSTANCE.read(first));
+    StoreException unknown =
+        assertThrows(
+            StoreException.class,
+            () -> SubscriberFormat.INSTANCE.read(Octets.of(3).plus(first.from(1))));
+    assertTrue(String.valueOf(unknown.getMessage()).contains("this release reads 1 to 2"));
   }
 
   @Test
@@ -154,7 +173,9 @@ class UdrTest {
             internet.allowedSscModes(),
             new soliton.sbi.SubscribedDefaultQos(7, new soliton.sbi.Arp(1, true, false), 3),
             internet.sessionAmbr(),
-            Ipv4Address.of(10, 45, 0, 9));
+            Ipv4Address.of(10, 45, 0, 9),
+            Ipv6Address.parse("2001:db8:45:9::"),
+            List.of("10.9.0.0/16", "2001:db8:9::/48"));
     return new SubscriberRecord(
         SUPI,
         "msisdn-491700000001",

@@ -140,7 +140,7 @@ final class FlowRules {
         .pdi(uplinkPdi(session, rule))
         .outerHeaderRemoval(OuterHeaderRemoval.of(OuterHeaderRemoval.GTPU_UDP_IPV4))
         .farId(SessionRules.TO_NETWORK)
-        .urrIds(SessionRules.urrs(session))
+        .urrIds(SessionRules.USAGE)
         .qerIds(qers(qos, rule))
         .build();
   }
@@ -151,7 +151,7 @@ final class FlowRules {
         .precedence(precedence(rule))
         .pdi(downlinkPdi(session, rule))
         .farId(SessionRules.TO_RAN)
-        .urrIds(SessionRules.urrs(session))
+        .urrIds(SessionRules.USAGE)
         .qerIds(qers(qos, rule))
         .build();
   }

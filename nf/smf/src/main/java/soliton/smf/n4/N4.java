@@ -62,7 +62,7 @@ public final class N4 implements UserPlane, AutoCloseable {
   private final N4Requests requests;
   private final Association association;
   private final Leftovers leftovers;
-  private final @Nullable UsageReporting usage;
+  private final UsageReporting usage;
   private final UsageLedger ledger;
   private final @Nullable Ipv4Address upfTunnels;
 
@@ -160,9 +160,7 @@ public final class N4 implements UserPlane, AutoCloseable {
     prepare(session, upf, router != null);
     var request =
         SessionRules.establishment(session, self, FSeid.of(session.seid(), address), smf, usage);
-    if (session.isMeasured()) {
-      ledger.open(session.seid(), USAGE_URR);
-    }
+    ledger.open(session.seid(), USAGE_URR);
     PfcpMessage.Response response = askToEstablish(session, request);
     if (!(response instanceof SessionEstablishmentResponse established)
         || !established.cause().isAccepted()) {

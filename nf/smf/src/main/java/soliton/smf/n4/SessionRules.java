@@ -76,7 +76,7 @@ final class SessionRules {
   private static final PdrId SOLICITATIONS = new PdrId(3);
   private static final FarId TO_SMF = new FarId(3);
   private static final BarId WAITING = new BarId(1);
-  private static final UrrId USAGE = new UrrId(1);
+  static final UrrId USAGE = new UrrId(1);
 
   /// Lower goes first; this matches everything of its session.
   private static final Precedence LAST = new Precedence(SessionQos.LAST_PRECEDENCE);
@@ -94,11 +94,7 @@ final class SessionRules {
 
   /// @param smf the SMF's end of the session's tunnel on N4-u; absent: none is needed
   static SessionEstablishmentRequest establishment(
-      SmContext session,
-      NodeId self,
-      FSeid seid,
-      @Nullable Tunnel smf,
-      @Nullable UsageReporting usage) {
+      SmContext session, NodeId self, FSeid seid, @Nullable Tunnel smf, UsageReporting usage) {
     SessionQos qos = session.quality();
     var request =
         SessionEstablishmentRequest.builder()
@@ -126,9 +122,7 @@ final class SessionRules {
     qos.flows().forEach(flow -> request.createQers(FlowRules.createQer(flow)));
     FlowRules.createGates(qos.rules()).forEach(request::createQers);
     FlowRules.createPdrs(session, qos, qos.rules()).forEach(request::createPdrs);
-    if (usage != null) {
-      request.createUrrs(urr(usage));
-    }
+    request.createUrrs(urr(usage));
     if (smf != null) {
       request
           .createPdrs(solicitations(session))
@@ -192,7 +186,7 @@ final class SessionRules {
         .pdi(pdi.build())
         .outerHeaderRemoval(OuterHeaderRemoval.of(OuterHeaderRemoval.GTPU_UDP_IPV4))
         .farId(TO_NETWORK)
-        .urrIds(urrs(session))
+        .urrIds(USAGE)
         .qerIds(AMBR)
         .build();
   }
@@ -215,7 +209,7 @@ final class SessionRules {
         .precedence(LAST)
         .pdi(pdi.build())
         .farId(TO_RAN)
-        .urrIds(urrs(session))
+        .urrIds(USAGE)
         // first the flow, because there are UPFs that know one of them only
         .qerIds(FlowRules.qerId(session.quality().defaultFlow()))
         .qerIds(AMBR)
@@ -275,10 +269,6 @@ final class SessionRules {
                     OuterHeaderCreation.gtpu(Integer.toUnsignedLong(smf.teid()), smf.address()))
                 .build())
         .build();
-  }
-
-  static List<UrrId> urrs(SmContext session) {
-    return session.isMeasured() ? List.of(USAGE) : List.of();
   }
 
   /// 5.2.2: volume and duration, reported as configured and at the end.

@@ -37,7 +37,6 @@ public final class SmContext {
   private final StatusListener statusListener;
   private final long seid;
   private final DataNetwork network;
-  private final boolean measured;
 
   private State state = State.ESTABLISHING;
   private Pti pti;
@@ -74,8 +73,6 @@ public final class SmContext {
   }
 
   /// What identifies a session and whom to tell of its end.
-  ///
-  /// @param measured the UPF counts its usage
   public record Identity(
       SmContextRef ref,
       Supi supi,
@@ -84,8 +81,7 @@ public final class SmContext {
       Snssai snssai,
       StatusListener statusListener,
       long seid,
-      DataNetwork network,
-      boolean measured) {}
+      DataNetwork network) {}
 
   public SmContext(Identity identity, Pti pti) {
     this.ref = identity.ref;
@@ -96,7 +92,6 @@ public final class SmContext {
     this.statusListener = identity.statusListener;
     this.seid = identity.seid;
     this.network = identity.network;
-    this.measured = identity.measured;
     this.pti = pti;
   }
 
@@ -174,11 +169,6 @@ public final class SmContext {
 
   public DataNetwork network() {
     return network;
-  }
-
-  /// Whether the UPF counts its usage.
-  public boolean isMeasured() {
-    return measured;
   }
 
   public PduSessionType type() {
