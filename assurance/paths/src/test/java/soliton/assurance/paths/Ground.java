@@ -40,7 +40,7 @@ record Ground(Hosts hosts, FastPath fast) implements AutoCloseable {
   static Ground build(String prefix) throws IOException {
     Hosts hosts;
     try {
-      hosts = Hosts.build(prefix);
+      hosts = Hosts.build(prefix + "-" + ProcessHandle.current().pid());
     } catch (IOException notPermitted) {
       Assumptions.abort("needs root: " + notPermitted.getMessage());
       throw notPermitted;

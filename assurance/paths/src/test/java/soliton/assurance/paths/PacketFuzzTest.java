@@ -5,34 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import soliton.assurance.paths.Rule.Action;
 import soliton.base.Ipv4Address;
-import soliton.base.Ipv6Address;
 import soliton.base.Octets;
-import soliton.pfcp.ie.SdfFilter;
+import soliton.upf.nat.NatSettings;
 
-/// Rules and packets by chance, on both paths: they agree, and nothing leaves that should not.
-/// `-Dsoliton.seed=N` repeats a run, `-Dsoliton.plans=N` makes it longer.
+/// Rules, packets and changes of rules by chance, on both paths: they agree, and nothing leaves
+/// that should not. `-Dsoliton.seed=N` repeats a run, `-Dsoliton.plans=N` makes it longer.
 class PacketFuzzTest {
-  private static final Ipv4Address UE = Phone.FIRST.ipv4();
-  private static final Ipv6Address UE6 = Phone.FIRST.ipv6();
   private static final long SEED = Long.getLong("soliton.seed", 20_261_122);
   private static final int PLANS = Integer.getInteger("soliton.plans", 40);
   private static final int PACKETS_A_PLAN = 150;
-  private static final int[] FLOWS = {5, 9};
-  private static final int[] PORTS = {53, 80, 443, 5_000};
-  private static final int[] PROTOCOLS = {1, 6, 17, 17, 17, 47, 58, 132};
-  private static final Ipv4Address[] SERVERS = {
-    Ipv4Address.parse("10.200.0.9"), Ipv4Address.parse("10.201.0.1")
-  };
-  private static final Ipv6Address[] SERVERS6 = {
-    Ipv6Address.parse("2001:db8:200::9"), Ipv6Address.parse("2001:db8:201::1")
-  };
+  private static final int PACKETS_A_CHANGE = 25;
+  private static final Phone FIRST = Phone.FIRST.withRoutes("192.168.7.0/24");
+  private static final Phone SECOND = Phone.SECOND;
+  private static final Ipv4Address OUTSIDE = Ipv4Address.parse("10.2.0.50");
+  private static final Ipv4Address SERVER = Ipv4Address.parse("10.200.0.9");
 
   private static Ground ground;
 
@@ -48,180 +38,185 @@ class PacketFuzzTest {
     }
   }
 
-  @Test
-  void bothPathsDoTheSameWithEverything() throws IOException {
-    int carried = 0;
-    int forwarded = 0;
+  /// What came of the packets of a plan, or of all.
+  private record Score(int packets, int forwarded, int carried) {
+    Score and(Score other) {
+      return new Score(
+          packets + other.packets, forwarded + other.forwarded, carried + other.carried);
+    }
+
+    /// A fuzzer whose packets all die at the first check proves nothing.
+    void demandSense(String what) {
+      System.getLogger("soliton.paths")
+          .log(
+              System.Logger.Level.INFO,
+              "paths.fuzzed what=%s packets=%d forwarded=%d by-kernel=%d"
+                  .formatted(what, packets, forwarded, carried));
+      assertTrue(forwarded > packets / 10, "only " + forwarded + " were forwarded");
+      assertTrue(carried > forwarded / 4, "the kernel carried only " + carried);
+    }
+  }
+
+  private interface Trial {
+    Score with(Chance chance) throws IOException;
+  }
+
+  private static Score all(Trial trial) throws IOException {
+    Score score = new Score(0, 0, 0);
     for (int i = 0; i < PLANS; i++) {
       long seed = SEED + i;
-      RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-      Plan plan = plan(random);
-      try (TwoSites sites = TwoSites.of(ground, plan)) {
-        forwarded += run(sites, random, "seed " + seed + ", " + plan);
-        carried += sites.carriedByKernel();
-        sites.octetsAtTheEnd();
+      try {
+        score = score.and(trial.with(new Chance(seed)));
       } catch (AssertionError differs) {
-        throw new AssertionError("seed " + seed + ", " + plan, differs);
+        throw new AssertionError("-Dsoliton.plans=1 -Dsoliton.seed=" + seed, differs);
       }
     }
-    // A fuzzer whose packets all die at the first check proves nothing.
-    assertTrue(forwarded > PLANS * PACKETS_A_PLAN / 10, "only " + forwarded + " were forwarded");
-    assertTrue(carried > forwarded / 3, "the kernel carried only " + carried);
+    return score;
   }
 
-  private static int run(TwoSites sites, RandomGenerator random, String what) throws IOException {
-    int forwarded = 0;
-    for (int i = 0; i < PACKETS_A_PLAN; i++) {
-      boolean uplink = random.nextBoolean();
-      Octets packet = mutated(packet(random, uplink), random);
-      List<Seen> seen =
-          uplink
-              ? random.nextInt(4) == 0
-                  ? sites.upBroken(flow(random), packet, breaking(random))
-                  : sites.up(flow(random), packet)
-              : sites.down(packet);
-      for (Seen each : seen) {
-        assertTrue(uplink ? mayComeOfUplink(each) : mayComeOfDownlink(each), () -> what + each);
+  // ---- rules and their changes
+
+  @Test
+  void bothPathsDoTheSameWithEverything() throws IOException {
+    all(PacketFuzzTest::sessions).demandSense("rules");
+  }
+
+  private static Score sessions(Chance chance) throws IOException {
+    Plan plan = chance.plan(FIRST);
+    Modifications changes = new Modifications(chance, plan);
+    try (TwoSites sites = TwoSites.of(ground, Site.Setting.PLAIN, plan, chance.plan(SECOND))) {
+      int forwarded = 0;
+      for (int i = 0; i < PACKETS_A_PLAN; i++) {
+        forwarded += chance.oneIn(2) ? up(sites, chance) : down(sites, chance);
+        if (chance.oneIn(PACKETS_A_CHANGE)) {
+          sites.change(changes.next());
+        }
       }
-      forwarded += seen.size();
+      sites.octetsAtTheEnd();
+      return new Score(PACKETS_A_PLAN, forwarded, sites.carriedByKernel());
+    } catch (AssertionError differs) {
+      throw new AssertionError(plan.toString(), differs);
     }
-    return forwarded;
   }
 
-  /// The packet of the phone, to the network or to itself, or an answer of GTP-U to the radio.
+  private static int up(TwoSites sites, Chance chance) throws IOException {
+    int who = chance.below(2);
+    Phone phone = who == 0 ? FIRST : SECOND;
+    Octets packet = chance.mutated(chance.packet(true, phone, who == 0 ? SECOND : FIRST));
+    List<Seen> seen =
+        switch (chance.below(5)) {
+          case 0 -> sites.upBroken(chance.flow(), packet, chance.breaking());
+          case 1 -> who == 0 ? sites.upOverIpv6(chance.flow(), packet) : List.of();
+          default -> sites.up(who, chance.flow(), packet);
+        };
+    for (Seen each : seen) {
+      assertTrue(mayComeOfUplink(each), each::toString);
+    }
+    return seen.size();
+  }
+
+  /// A packet of a phone, to the network, the other phone or a listener; or an answer of GTP-U.
   private static boolean mayComeOfUplink(Seen seen) {
     boolean answers = seen.toRadio() && seen.teid() == 0;
-    return answers || isFromPhone(seen.packet());
+    boolean known = !seen.toRadio() || isTunnel(seen.teid());
+    return answers || known && (isFrom(FIRST, seen.packet()) || isFrom(SECOND, seen.packet()));
   }
 
-  private static boolean mayComeOfDownlink(Seen seen) {
-    return seen.toRadio() && seen.teid() == Phone.FIRST.teid();
+  private static boolean isTunnel(long teid) {
+    return teid == FIRST.teid() || teid == SECOND.teid() || teid == PfcpRules.COPY_TEID;
   }
 
-  private static boolean isFromPhone(Octets packet) {
+  private static boolean isFrom(Phone phone, Octets packet) {
     return packet.at(0) >> 4 == 4
-        ? packet.slice(12, 4).equals(UE.toOctets())
-        : packet.slice(8, 8).equals(UE6.toOctets().slice(0, 8))
+        ? packet.slice(12, 4).equals(phone.ipv4().toOctets())
+            || packet.slice(12, 3).equals(Octets.of(192, 168, 7))
+        : packet.slice(8, 8).equals(phone.ipv6().toOctets().slice(0, 8))
             || packet.slice(8, 2).equals(Octets.of(0xfe, 0x80));
   }
 
-  // ---- rules by chance
-
-  private static Plan plan(RandomGenerator random) {
-    List<Rule> rules = new ArrayList<>();
-    int count = 1 + random.nextInt(4);
-    for (int i = 0; i < count; i++) {
-      rules.add(rule(true, 10 * i, random));
-      rules.add(rule(false, 10 * i + 5, random));
+  private static int down(TwoSites sites, Chance chance) throws IOException {
+    Phone phone = chance.oneIn(2) ? FIRST : SECOND;
+    List<Seen> seen = sites.down(chance.mutated(chance.packet(false, phone, phone)));
+    for (Seen each : seen) {
+      assertTrue(each.toRadio() && isTunnel(each.teid()), each::toString);
     }
-    return new Plan(Phone.FIRST, rules, Rule.NO_LIMIT);
+    return seen.size();
   }
 
-  private static Rule rule(boolean uplink, int precedence, RandomGenerator random) {
-    List<SdfFilter> filters = new ArrayList<>();
-    for (int i = random.nextInt(3); i > 0; i--) {
-      filters.add(filter(random));
+  // ---- translations
+
+  @Test
+  void bothPathsTranslateTheSame() throws IOException {
+    all(PacketFuzzTest::translations).demandSense("translations");
+  }
+
+  private static Score translations(Chance chance) throws IOException {
+    Plan plan = Plan.of(Rule.up(-1).metered(), Rule.down(Chance.FLOWS[0]).metered());
+    NatSettings nat = NatSettings.of(List.of(OUTSIDE));
+    List<Octets> answers = new ArrayList<>();
+    try (TwoSites sites = TwoSites.of(ground, Site.Setting.translating(nat), plan)) {
+      int forwarded = 0;
+      for (int i = 0; i < PACKETS_A_PLAN; i++) {
+        boolean uplink = answers.isEmpty() || chance.oneIn(2);
+        Octets packet =
+            chance.oneIn(2)
+                ? uplink ? request(chance) : answers.get(chance.below(answers.size()))
+                : chance.mutated(
+                    uplink ? request(chance) : answers.get(chance.below(answers.size())));
+        List<Seen> seen = uplink ? sites.up(chance.flow(), packet) : sites.down(packet);
+        for (Seen each : seen) {
+          assertTrue(uplink ? isFromOutside(each) : isToPhone(each), each::toString);
+          if (uplink && each.packet().length() >= 28) {
+            answers.add(answer(each.packet()));
+          }
+        }
+        forwarded += seen.size();
+      }
+      sites.octetsAtTheEnd();
+      return new Score(PACKETS_A_PLAN, forwarded, sites.carriedByKernel());
     }
-    return new Rule(
-        uplink,
-        precedence,
-        uplink ? flow(random) : FLOWS[random.nextInt(FLOWS.length)],
-        filters,
-        random.nextInt(6) == 0 ? Action.DROP : Action.FORWARD,
-        random.nextInt(8) != 0,
-        Rule.NO_LIMIT,
-        random.nextBoolean(),
-        List.of());
   }
 
-  private static SdfFilter filter(RandomGenerator random) {
-    String protocol =
-        random.nextBoolean() ? "ip" : "" + PROTOCOLS[random.nextInt(PROTOCOLS.length)];
-    String remote =
-        switch (random.nextInt(4)) {
-          case 0 -> "any";
-          case 1 -> SERVERS[random.nextInt(2)] + "/" + (8 + random.nextInt(25));
-          case 2 -> SERVERS6[random.nextInt(2)] + "/" + (32 + random.nextInt(97));
-          default -> SERVERS[random.nextInt(2)].toString();
-        };
-    String remotePorts =
-        switch (random.nextInt(3)) {
-          case 0 -> " " + PORTS[random.nextInt(PORTS.length)];
-          case 1 -> " 50-90,5000-5005";
-          default -> "";
-        };
-    String localPorts = random.nextInt(4) == 0 ? " " + PORTS[random.nextInt(PORTS.length)] : "";
-    Integer tos = random.nextInt(5) == 0 ? Integer.valueOf(0xb8fc) : null;
-    return new SdfFilter(
-        "permit out %s from %s%s to assigned%s"
-            .formatted(protocol, remote, remotePorts, localPorts),
-        tos,
-        null,
-        null,
-        null,
-        null);
+  private static boolean isFromOutside(Seen seen) {
+    return !seen.toRadio()
+        && (seen.packet().at(0) >> 4 == 6 || seen.packet().slice(12, 4).equals(OUTSIDE.toOctets()));
   }
 
-  private static int flow(RandomGenerator random) {
-    int chosen = random.nextInt(FLOWS.length + 1);
-    return chosen == FLOWS.length ? -1 : FLOWS[chosen];
+  private static boolean isToPhone(Seen seen) {
+    return seen.teid() == Phone.FIRST.teid();
   }
 
-  // ---- packets by chance
-
-  private static Octets packet(RandomGenerator random, boolean uplink) {
-    int protocol = PROTOCOLS[random.nextInt(PROTOCOLS.length)];
-    int tos = random.nextInt(3) == 0 ? 0xb8 : 0;
-    Octets payload =
-        Packets.udpPayload(
-            PORTS[random.nextInt(PORTS.length)],
-            PORTS[random.nextInt(PORTS.length)],
-            random.nextInt(200));
-    if (random.nextInt(3) == 0) {
-      Ipv6Address server = SERVERS6[random.nextInt(2)];
-      return uplink
-          ? Packets.ipv6(UE6, server, protocol, tos, payload)
-          : Packets.ipv6(server, UE6, protocol, tos, payload);
-    }
-    Ipv4Address server = SERVERS[random.nextInt(2)];
-    return uplink
-        ? Packets.ipv4(UE, server, protocol, tos, payload)
-        : Packets.ipv4(server, UE, protocol, tos, payload);
-  }
-
-  /// One packet in three is bent: an octet of its headers, or its length.
-  private static Octets mutated(Octets packet, RandomGenerator random) {
-    return switch (random.nextInt(6)) {
-      case 0 -> bent(packet, random);
+  /// Of few flows, so that some last.
+  private static Octets request(Chance chance) {
+    int port = 4_000 + chance.below(2);
+    return switch (chance.below(4)) {
+      case 0 ->
+          Packets.ipv4(
+              Phone.FIRST.ipv4(), SERVER, Packets.ICMP, 0, Packets.echo(8, port, chance.below(9)));
       case 1 ->
-          random.nextBoolean()
-              ? packet.slice(0, 1 + random.nextInt(packet.length() - 1))
-              : packet.plus(Octets.copyOf(new byte[1 + random.nextInt(8)]));
-      default -> packet;
+          Packets.ipv4(
+              Phone.FIRST.ipv4(),
+              SERVER,
+              Packets.TCP,
+              0,
+              Packets.tcpPayload(port, 80, flags(chance), chance.below(9)));
+      default -> Packets.ipv4(Phone.FIRST.ipv4(), SERVER, Packets.UDP, 0, chance.payload(port, 53));
     };
   }
 
-  private static Octets bent(Octets packet, RandomGenerator random) {
-    int at = random.nextInt(Math.min(48, packet.length()));
-    int value = random.nextInt(256);
-    // Half of them with a checksum that is right, so that more than the checksum is tried.
-    if (packet.at(0) >> 4 == 4 && at < 20 && random.nextBoolean()) {
-      return Packets.with(packet, at, value);
-    }
-    byte[] changed = packet.toArray();
-    changed[at] = (byte) value;
-    return Octets.adopt(changed);
+  /// Mostly data, sometimes a beginning or an end.
+  private static int flags(Chance chance) {
+    return chance.oneIn(12) ? chance.below(32) : 0x10;
   }
 
-  /// Changes an octet of the GTP-U header that is not of its TEID.
-  private static TwoSites.Breaking breaking(RandomGenerator random) {
-    int at = random.nextInt(16);
-    int value = random.nextInt(256);
-    return datagram -> {
-      byte[] changed = datagram.toArray();
-      boolean inTeid = at >= 4 && at < 8;
-      changed[inTeid || at >= changed.length ? 0 : at] = (byte) value;
-      return Octets.adopt(changed);
-    };
+  /// What the server says to a packet: the same, back.
+  private static Octets answer(Octets packet) {
+    int protocol = packet.at(9);
+    Octets ports = packet.slice(20, 4);
+    Octets payload =
+        protocol == Packets.ICMP
+            ? Octets.of(0, packet.at(21)).plus(packet.from(22))
+            : ports.from(2).plus(ports.slice(0, 2)).plus(packet.from(24));
+    return Packets.ipv4(SERVER, OUTSIDE, protocol, packet.at(1), payload);
   }
 }
