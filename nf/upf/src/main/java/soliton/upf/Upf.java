@@ -31,12 +31,14 @@ import soliton.upf.nat.OfferedFlows;
 import soliton.upf.path.DataPath;
 import soliton.upf.path.FlowCompiler;
 import soliton.upf.path.FlowDataPath;
+import soliton.upf.path.PathSession;
 import soliton.upf.path.PortableDataPath;
 import soliton.upf.rules.Applications;
 import soliton.upf.rules.Means;
 import soliton.upf.rules.PredefinedRule;
 import soliton.upf.session.Sessions;
 import soliton.upf.session.Teids;
+import soliton.upf.session.UpfSession;
 
 /// The user plane function (TS 23.501 6.2.3). N4 tells it rules, N3 and N6 carry packets by them:
 ///
@@ -203,7 +205,12 @@ public final class Upf implements AutoCloseable {
   /// Ends sessions that an earlier process has left at work in a faster way and that no SMF has set
   /// up again, and tells how many they were.
   public void endLeftOver() {
-    turns.execute(() -> log.info("upf.left-over", "ended", path.endLeftOver()));
+    turns.execute(() -> log.info("upf.left-over", "ended", path.endLeftOver(this::known)));
+  }
+
+  private @Nullable PathSession known(long seid) {
+    UpfSession session = sessions.of(seid);
+    return session == null ? null : session.path();
   }
 
   /// Where SMFs reach it.

@@ -95,8 +95,7 @@ public final class Reporting implements PathEvents {
   public void onErrorIndication(RemoteTunnel tunnel) {
     turns.execute(
         () -> {
-          UpfSession session = sessions.sendingTo(tunnel);
-          if (session != null) {
+          for (UpfSession session : sessions.sendingTo(tunnel)) {
             reportErrorIndication(session, tunnel);
           }
         });

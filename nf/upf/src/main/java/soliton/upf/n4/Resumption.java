@@ -72,10 +72,9 @@ public final class Resumption {
       return;
     }
     UpfSession session =
-        new UpfSession(
+        desk.open(
             seid,
             kept.node(),
-            desk.open(seid),
             new ControllingSmf(kept.cpFSeid(), request.smfFqCsid(), request.groupId()),
             kept.peer());
     OctetReader path = kept.path().reader();

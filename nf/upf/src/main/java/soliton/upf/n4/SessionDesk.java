@@ -40,7 +40,6 @@ import soliton.upf.UpfConfig;
 import soliton.upf.durable.Survival;
 import soliton.upf.n4.N4.Answer;
 import soliton.upf.path.DataPath;
-import soliton.upf.path.PathSession;
 import soliton.upf.rules.Means;
 import soliton.upf.rules.RuleChanges;
 import soliton.upf.rules.RuleFault;
@@ -105,10 +104,9 @@ public final class SessionDesk {
     RuleChanges changes = new RuleChanges(Rules.NONE, endpoints, means, restoring);
     long seid = sessions.freeSeid();
     UpfSession session =
-        new UpfSession(
+        open(
             seid,
             request.nodeId(),
-            dataPath.open(seid),
             new ControllingSmf(request.cpFSeid(), request.smfFqCsid(), request.groupId()),
             peer(from, request.cpFSeid()));
     endForgotten(request);
@@ -159,8 +157,9 @@ public final class SessionDesk {
 
   // ---- sessions that another process has left
 
-  PathSession open(long seid) {
-    return dataPath.open(seid);
+  /// One that has no rules yet.
+  UpfSession open(long seid, NodeId node, ControllingSmf smf, InetSocketAddress peer) {
+    return sessions.open(seid, node, dataPath.open(seid), smf, peer);
   }
 
   /// Installs a session as it was.

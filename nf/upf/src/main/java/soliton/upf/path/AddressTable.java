@@ -12,9 +12,12 @@ final class AddressTable {
   private static final int HALF = 64;
 
   /// A table for each length of prefix, made at its first use.
-  private record Level(int bits, LongTable<Owner> owners) {}
-
-  private record Owner(Prefix prefix, PathSession session) {}
+  private record Level(int bits, LongTable<PathSession> owners) {
+    @Nullable PathSession owner(long high, long low) {
+      PathSession owner = owners.get(key(bits, high, low));
+      return owner == null || bits <= HALF || owner.rules().has(bits, high, low) ? owner : null;
+    }
+  }
 
   private final Published<Level[]> ipv4 = new Published<>(new Level[0]);
   private final Published<Level[]> ipv6 = new Published<>(new Level[0]);
@@ -28,9 +31,9 @@ final class AddressTable {
   private @Nullable PathSession ofIpv4(int address) {
     long high = (long) address << 32;
     for (Level level : ipv4.get()) {
-      Owner owner = level.owners.get(high & mask(level.bits));
+      PathSession owner = level.owners.get(high & mask(level.bits));
       if (owner != null) {
-        return owner.session;
+        return owner;
       }
     }
     return null;
@@ -40,9 +43,9 @@ final class AddressTable {
     for (Level level : ipv6.get()) {
       long first = high & mask(Math.min(level.bits, HALF));
       long second = low & mask(Math.max(0, level.bits - HALF));
-      Owner owner = level.owners.get(key(level.bits, first, second));
-      if (owner != null && owner.prefix.high() == first && owner.prefix.low() == second) {
-        return owner.session;
+      PathSession owner = level.owner(first, second);
+      if (owner != null) {
+        return owner;
       }
     }
     return null;
@@ -64,8 +67,8 @@ final class AddressTable {
   /// True if no other session has the prefix.
   boolean isFree(Prefix prefix, PathSession session) {
     Level level = level(prefix);
-    Owner owner = level == null ? null : level.owners.get(key(prefix));
-    return owner == null || owner.session.equals(session);
+    PathSession owner = level == null ? null : level.owners.get(key(prefix));
+    return owner == null || owner.equals(session);
   }
 
   private @Nullable Level level(Prefix prefix) {
@@ -87,7 +90,7 @@ final class AddressTable {
       level = new Level(prefix.bits(), new LongTable<>());
       add(levels(prefix), level);
     }
-    level.owners.put(key(prefix), new Owner(prefix, session));
+    level.owners.put(key(prefix), session);
   }
 
   /// The longest first.
@@ -101,7 +104,7 @@ final class AddressTable {
   void remove(Prefix prefix, PathSession session) {
     Level level = level(prefix);
     if (level != null) {
-      level.owners.remove(key(prefix), new Owner(prefix, session));
+      level.owners.remove(key(prefix), session);
     }
   }
 }

@@ -1,6 +1,8 @@
 package soliton.upf.path;
 
 import java.util.Set;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import soliton.upf.rules.Capability;
 import soliton.upf.rules.RemoteTunnel;
 import soliton.upf.rules.Rules;
@@ -23,8 +25,9 @@ public interface DataPath extends AutoCloseable {
   /// Ends sessions that an earlier process has left at work in a faster way, and that were not
   /// applied here since.
   ///
+  /// @param known sessions by their SEID; null for none
   /// @return how many they were
-  default int endLeftOver() {
+  default int endLeftOver(LongFunction<@Nullable PathSession> known) {
     return 0;
   }
 

@@ -45,8 +45,7 @@ public final class FlowCompiler {
   }
 
   /// @return null if no packet of the session need not be handed over
-  @Nullable FlowSession compile(PathSession session) {
-    PathRules rules = session.rules();
+  @Nullable FlowSession compile(long seid, PathRules rules) {
     DataNetwork network = rules.network();
     List<Prefix> addresses = rules.addresses();
     if (addresses.isEmpty()) {
@@ -63,7 +62,7 @@ public final class FlowCompiler {
     return uplink.isEmpty() && downlink.isEmpty()
         ? null
         : new FlowSession(
-            session.seid(), network.number(), addresses, uplink, downlink, network.nat() != null);
+            seid, network.number(), addresses, uplink, downlink, network.nat() != null);
   }
 
   /// A tunnel from which packets for phones come, too, is left to the data path: there the source

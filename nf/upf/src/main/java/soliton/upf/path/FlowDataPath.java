@@ -1,8 +1,8 @@
 package soliton.upf.path;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import soliton.transport.flow.FlowPort;
 import soliton.transport.flow.FlowSession;
 import soliton.upf.rules.Capability;
@@ -16,7 +16,6 @@ public final class FlowDataPath implements DataPath {
   private final DataPath slow;
   private final FlowPort fast;
   private final FlowCompiler compiler;
-  private final Map<Long, FlowSession> carried = new HashMap<>();
 
   public FlowDataPath(DataPath slow, FlowPort fast, FlowCompiler compiler) {
     this.slow = slow;
@@ -33,44 +32,43 @@ public final class FlowDataPath implements DataPath {
   /// the faster way will carry: so it is told last. Until then it carries packets by the old rules.
   @Override
   public boolean apply(PathSession session, Rules rules, boolean dropsBuffered) {
+    PathRules before = session.rules();
     if (!slow.apply(session, rules, dropsBuffered)) {
       return false;
     }
-    FlowSession next = compiler.compile(session);
-    FlowSession before = carried.get(session.seid());
+    FlowSession next = compiler.compile(session.seid(), session.rules());
     if (next == null) {
-      stop(session.seid());
-    } else if (!next.equals(before)) {
-      carry(next);
+      stop(session);
+    } else if (!isCarried(session, before, next)) {
+      session.setCarried(fast.put(next));
     }
     return true;
   }
 
-  private void carry(FlowSession session) {
-    if (fast.put(session)) {
-      carried.put(session.id(), session);
-    } else {
-      carried.remove(session.id());
-    }
+  /// What is carried is not kept, but made again from the rules before: that is seldom asked for.
+  private boolean isCarried(PathSession session, PathRules before, FlowSession next) {
+    return session.isCarried() && next.equals(compiler.compile(session.seid(), before));
   }
 
-  private void stop(long seid) {
-    if (carried.remove(seid) != null) {
-      fast.remove(seid);
+  private void stop(PathSession session) {
+    if (session.isCarried()) {
+      session.setCarried(false);
+      fast.remove(session.seid());
     }
   }
 
   @Override
   public void remove(PathSession session) {
-    stop(session.seid());
+    stop(session);
     slow.remove(session);
   }
 
   @Override
-  public int endLeftOver() {
+  public int endLeftOver(LongFunction<@Nullable PathSession> known) {
     int ended = 0;
     for (long seid : fast.sessions()) {
-      if (!carried.containsKey(seid)) {
+      PathSession session = known.apply(seid);
+      if (session == null || !session.isCarried()) {
         fast.remove(seid);
         ended++;
       }

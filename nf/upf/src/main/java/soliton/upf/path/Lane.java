@@ -214,7 +214,7 @@ final class Lane {
     MemorySegment.copy(memory, JAVA_BYTE, at, content, 0, octets);
     session.buffer().add(rule.pdr.id(), Octets.adopt(content));
     counters.buffered.add();
-    if (rule.far.notifies() && rule.notified.compareAndSet(false, true)) {
+    if (rule.far.notifies() && rule.notesFirst()) {
       events.onBuffered(session.seid(), rule.pdr.id(), rule.qfi);
     }
   }

@@ -100,6 +100,15 @@ final class Outlets {
           .toList();
     }
 
+    /// One that is shared, if it can be.
+    static Mark of(boolean uplink, int qfi, boolean reflective, int pagingPolicy) {
+      if (qfi == Qer.NO_FLOW) {
+        return NONE;
+      }
+      boolean plain = !reflective && pagingPolicy == Qer.NO_POLICY;
+      return plain ? of(uplink, qfi) : new Mark(uplink, qfi, reflective, pagingPolicy, 0);
+    }
+
     /// Without allocation: it is asked for each packet.
     static Mark of(boolean uplink, int qfi) {
       return (uplink ? UPLINK : DOWNLINK).get(qfi);

@@ -12,6 +12,9 @@ public final class PacketBuffer {
   /// A packet with the rule that it matched.
   public record Kept(int pdrId, Octets packet) {}
 
+  /// Of sessions that buffer nothing: there is never room.
+  static final PacketBuffer NONE = new PacketBuffer(new AtomicLong());
+
   private final AtomicLong budgetOctets;
   private final ConcurrentLinkedQueue<Kept> queue = new ConcurrentLinkedQueue<>();
   private final AtomicInteger packets = new AtomicInteger();

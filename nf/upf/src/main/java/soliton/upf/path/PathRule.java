@@ -3,8 +3,6 @@ package soliton.upf.path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soliton.transport.flow.Lines;
 import soliton.upf.packet.Frame;
@@ -24,14 +22,22 @@ final class PathRule {
   ///
   /// @param route where packets go, null if they go nowhere
   /// @param copies where copies of them go
+  /// @param addresses one of which a packet must have; none for any
+  /// @param notified set once the SMF was told of a buffered packet; null if none are buffered
   record Parts(
       Far far,
       @Nullable Route route,
       List<Route> copies,
       List<QosGate> gates,
+      Prefixes addresses,
       Measurement measurement,
       int bufferPackets,
-      AtomicBoolean notified) {}
+      @Nullable AtomicBoolean notified) {}
+
+  // Most rules have nothing of these: empty arrays are shared by a million sessions.
+  private static final Route[] NO_COPIES = {};
+  private static final FlowFilter[] NO_FILTERS = {};
+  private static final int[] NO_LINES = {};
 
   final Pdr pdr;
   final Far far;
@@ -63,9 +69,7 @@ final class PathRule {
   final boolean marksCongestion;
   final int bufferPackets;
 
-  /// Set once the SMF was told of a buffered packet.
-  final AtomicBoolean notified;
-
+  private final @Nullable AtomicBoolean notified;
   private final int teid;
   private final long qfis;
   private final Prefixes addresses;
@@ -80,45 +84,79 @@ final class PathRule {
     this.uplink = match.uplink();
     this.action = far.action();
     this.route = parts.route;
-    this.copies = parts.copies.toArray(Route[]::new);
+    this.copies = parts.copies.isEmpty() ? NO_COPIES : parts.copies.toArray(Route[]::new);
     this.measurement = parts.measurement;
     this.meters = measurement.meters;
     this.bufferPackets = parts.bufferPackets;
     this.notified = parts.notified;
     this.teid = match.teid() == null ? 0 : match.teid();
     this.qfis = match.qfis();
-    this.addresses =
-        Prefixes.of(
-            Stream.concat(match.addresses().stream(), match.framedRoutes().stream()).toList());
-    this.filters = match.filters().toArray(FlowFilter[]::new);
+    this.addresses = parts.addresses;
+    this.filters =
+        match.filters().isEmpty() ? NO_FILTERS : match.filters().toArray(FlowFilter[]::new);
     this.application = match.application();
     this.ethernet = match.ethernet().filters();
-    List<QosGate> gates = parts.gates;
-    this.qfi =
-        gates.stream()
-            .map(gate -> gate.qer().qfi())
-            .filter(flow -> flow != Qer.NO_FLOW)
-            .reduce(Qer.NO_FLOW, (before, flow) -> flow);
-    this.reflective = gates.stream().anyMatch(gate -> gate.qer().reflective());
-    int pagingPolicy =
-        gates.stream().mapToInt(gate -> gate.qer().pagingPolicy()).max().orElse(Qer.NO_POLICY);
-    this.marksCongestion = gates.stream().anyMatch(gate -> gate.qer().marksCongestion());
-    this.mark = qfi == Qer.NO_FLOW ? Mark.NONE : new Mark(uplink, qfi, reflective, pagingPolicy, 0);
-    this.open = gates.stream().allMatch(gate -> gate.isOpen(uplink));
-    this.maxima = lines(gates.stream().mapToInt(gate -> gate.limit(uplink)));
-    int[] guarantees = lines(gates.stream().mapToInt(gate -> gate.guarantee(uplink)));
-    this.guarantee = guarantees.length == 0 ? Lines.NONE : guarantees[0];
-    this.counts = counts(lines, qfi);
+    int flow = Qer.NO_FLOW;
+    int pagingPolicy = Qer.NO_POLICY;
+    boolean reflects = false;
+    boolean marks = false;
+    boolean passes = true;
+    int guaranteed = Lines.NONE;
+    int[] limits = NO_LINES;
+    for (QosGate gate : parts.gates) {
+      Qer qer = gate.qer();
+      flow = qer.qfi() == Qer.NO_FLOW ? flow : qer.qfi();
+      pagingPolicy = Math.max(pagingPolicy, qer.pagingPolicy());
+      reflects |= qer.reflective();
+      marks |= qer.marksCongestion();
+      passes &= gate.isOpen(uplink);
+      guaranteed = guaranteed == Lines.NONE ? gate.guarantee(uplink) : guaranteed;
+      limits = with(limits, gate.limit(uplink));
+    }
+    this.qfi = flow;
+    this.reflective = reflects;
+    this.marksCongestion = marks;
+    this.mark = Mark.of(uplink, flow, reflects, pagingPolicy);
+    this.open = passes;
+    this.maxima = limits;
+    this.guarantee = guaranteed;
+    this.counts = counts(lines, flow);
   }
 
-  private static int[] lines(IntStream some) {
-    return some.filter(line -> line != Lines.NONE).distinct().toArray();
+  /// The lines, and one more if it is one.
+  private static int[] with(int[] lines, int line) {
+    for (int each : lines) {
+      if (each == line) {
+        return lines;
+      }
+    }
+    if (line == Lines.NONE) {
+      return lines;
+    }
+    int[] more = Arrays.copyOf(lines, lines.length + 1);
+    more[lines.length] = line;
+    return more;
   }
 
   private static int[] counts(SessionLines lines, int flow) {
-    int session = lines.usage(SessionLines.Kind.SESSION, 0);
-    int ofFlow = flow == Qer.NO_FLOW ? Lines.NONE : lines.usage(SessionLines.Kind.FLOW, flow);
-    return lines(IntStream.of(session, ofFlow));
+    int[] session = with(NO_LINES, lines.usage(SessionLines.Kind.SESSION, 0));
+    return flow == Qer.NO_FLOW ? session : with(session, lines.usage(SessionLines.Kind.FLOW, flow));
+  }
+
+  /// True for the first packet that is buffered since the SMF was told, or since this rule buffers.
+  boolean notesFirst() {
+    return notified != null && notified.compareAndSet(false, true);
+  }
+
+  /// The SMF is told again of the next packet that is buffered.
+  void renotify() {
+    if (notified != null) {
+      notified.set(false);
+    }
+  }
+
+  @Nullable AtomicBoolean notified() {
+    return notified;
   }
 
   /// @param packetQfi flow that an uplink packet is marked with, negative if it is not marked

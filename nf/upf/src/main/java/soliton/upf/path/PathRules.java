@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soliton.base.OctetReader;
@@ -19,6 +20,7 @@ import soliton.transport.flow.Prefix;
 import soliton.upf.packet.Frame;
 import soliton.upf.packet.Packet;
 import soliton.upf.rules.Bar;
+import soliton.upf.rules.EthernetMatch;
 import soliton.upf.rules.Far;
 import soliton.upf.rules.Match;
 import soliton.upf.rules.Pdr;
@@ -29,6 +31,8 @@ import soliton.upf.rules.Urr;
 /// The rules of a session as packets meet them, highest precedence first (TS 29.244 5.2.1).
 /// Immutable but for meters, which pass from one to the next when rules change.
 final class PathRules {
+  private static final PathRule[] NO_RULES = {};
+
   private final PathRule[] throughTunnel;
   private final PathRule[] withoutTunnel;
   private final Map<Long, UsageMeter> meters;
@@ -36,35 +40,83 @@ final class PathRules {
   private final List<Prefix> addresses;
   private final Prefixes own;
   private final boolean ethernet;
+  private final PacketBuffer buffer;
 
   private PathRules(
-      List<PathRule> all, Map<Long, UsageMeter> meters, Rules rules, DataNetwork network) {
-    this.throughTunnel = all.stream().filter(r -> r.teid() != 0).toArray(PathRule[]::new);
-    this.withoutTunnel = all.stream().filter(r -> r.teid() == 0).toArray(PathRule[]::new);
+      List<PathRule> all,
+      Map<Long, UsageMeter> meters,
+      Rules rules,
+      DataNetwork network,
+      Addresses addresses,
+      PacketBuffer buffer) {
+    this.throughTunnel = some(all, true);
+    this.withoutTunnel = some(all, false);
     this.meters = Map.copyOf(meters);
     this.network = network;
-    this.addresses =
-        rules.pdrs().values().stream()
-            .map(Pdr::match)
-            .flatMap(PathRules::addresses)
-            .distinct()
-            .toList();
-    this.own = Prefixes.of(addresses);
+    this.addresses = addresses.all;
+    this.own = addresses.prefixes;
     this.ethernet = isEthernet(rules);
+    this.buffer = buffer;
+  }
+
+  private static PathRule[] some(List<PathRule> all, boolean throughTunnel) {
+    List<PathRule> some = new ArrayList<>(all.size());
+    for (PathRule rule : all) {
+      if (rule.teid() != 0 == throughTunnel) {
+        some.add(rule);
+      }
+    }
+    return some.isEmpty() ? NO_RULES : some.toArray(NO_RULES);
+  }
+
+  /// Addresses of the phone and networks behind it that the rules name: most rules name all.
+  private record Addresses(List<Prefix> all, Prefixes prefixes) {
+    private static final Addresses NONE = new Addresses(List.of(), Prefixes.NONE);
+
+    static Addresses of(Rules rules) {
+      List<Prefix> all = List.of();
+      for (Pdr pdr : rules.pdrs().values()) {
+        all = union(all, of(pdr.match()));
+      }
+      return all.isEmpty() ? NONE : new Addresses(all, Prefixes.of(all));
+    }
+
+    private static List<Prefix> of(Match match) {
+      return union(match.addresses(), match.framedRoutes());
+    }
+
+    /// One of the lists if it has all.
+    private static List<Prefix> union(List<Prefix> one, List<Prefix> other) {
+      if (other.isEmpty() || one.equals(other)) {
+        return one;
+      }
+      return one.isEmpty()
+          ? other
+          : Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
+    Prefixes those(Match match) {
+      List<Prefix> named = of(match);
+      return named.equals(all) ? prefixes : Prefixes.of(named);
+    }
   }
 
   private static boolean isEthernet(Rules rules) {
-    return rules.pdrs().values().stream()
-        .map(pdr -> pdr.match().ethernet())
-        .anyMatch(match -> match.isWholeSession() || !match.filters().isEmpty());
-  }
-
-  private static Stream<Prefix> addresses(Match match) {
-    return Stream.concat(match.addresses().stream(), match.framedRoutes().stream());
+    for (Pdr pdr : rules.pdrs().values()) {
+      EthernetMatch frames = pdr.match().ethernet();
+      if (frames.isWholeSession() || !frames.filters().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static PathRules none(DataNetworks networks) {
-    return new PathRules(List.of(), Map.of(), Rules.NONE, networks.first());
+    return none(Map.of(), networks.first());
+  }
+
+  private static PathRules none(Map<Long, UsageMeter> meters, DataNetwork network) {
+    return new PathRules(List.of(), meters, Rules.NONE, network, Addresses.NONE, PacketBuffer.NONE);
   }
 
   void writeMeters(OctetWriter to) {
@@ -79,11 +131,17 @@ final class PathRules {
       long urrId = from.u32();
       known.put(urrId, UsageMeter.reopen(urrId, lines, (int) from.u32()));
     }
-    return new PathRules(List.of(), known, Rules.NONE, network);
+    return none(known, network);
   }
 
+  /// @param budgetOctets of packets that all sessions may buffer
   /// @throws RuleFault if there is no line for a rate or a meter, or no such network
-  static PathRules of(Rules rules, PathRules before, SessionLines lines, DataNetworks networks) {
+  static PathRules of(
+      Rules rules,
+      PathRules before,
+      SessionLines lines,
+      DataNetworks networks,
+      AtomicLong budgetOctets) {
     DataNetwork network = networks.of(rules);
     if (isEthernet(rules) && !network.ethernet()) {
       throw RuleFault.of(
@@ -94,7 +152,8 @@ final class PathRules {
     Map<Long, QosGate> gates = new HashMap<>();
     rules.qers().forEach((id, qer) -> gates.put(id, QosGate.of(qer, lines)));
     Map<Long, UsageMeter> meters = meters(rules, before, lines.lines());
-    Making making = new Making(rules, network, networks, gates, meters, lines);
+    Addresses addresses = Addresses.of(rules);
+    Making making = new Making(rules, network, networks, addresses, gates, meters, lines);
     List<PathRule> all = new ArrayList<>();
     try {
       for (Pdr pdr : rules.pdrs().values()) {
@@ -105,7 +164,24 @@ final class PathRules {
       throw noNetwork;
     }
     all.sort(Comparator.comparingLong(rule -> rule.pdr.precedence()));
-    return new PathRules(all, meters, rules, network);
+    return new PathRules(
+        all, meters, rules, network, addresses, buffer(rules, before, budgetOctets));
+  }
+
+  /// Made when it is needed for the first time, and then kept: packets may be on their way into it.
+  private static PacketBuffer buffer(Rules rules, PathRules before, AtomicLong budgetOctets) {
+    if (before.buffer == PacketBuffer.NONE) {
+      for (Far far : rules.fars().values()) {
+        if (far.action() == Far.Action.BUFFER) {
+          return new PacketBuffer(budgetOctets);
+        }
+      }
+    }
+    return before.buffer;
+  }
+
+  PacketBuffer buffer() {
+    return buffer;
   }
 
   /// Works out what detection rules refer to.
@@ -113,6 +189,7 @@ final class PathRules {
       Rules rules,
       DataNetwork network,
       DataNetworks networks,
+      Addresses addresses,
       Map<Long, QosGate> gates,
       Map<Long, UsageMeter> meters,
       SessionLines lines) {
@@ -121,18 +198,30 @@ final class PathRules {
       return rule(pdr, far, measurement(pdr), before.notified(pdr.id(), far));
     }
 
-    private PathRule rule(Pdr pdr, Far far, Measurement measurement, AtomicBoolean notified) {
+    private PathRule rule(
+        Pdr pdr, Far far, Measurement measurement, @Nullable AtomicBoolean notified) {
       Far.Forwarding to = far.forwarding();
       PathRule.Parts parts =
           new PathRule.Parts(
               far,
               to == null ? null : route(to, pdr),
-              far.copies().stream().map(each -> route(each, pdr)).toList(),
-              pdr.qerIds().stream().map(gates::get).toList(),
+              far.copies().isEmpty()
+                  ? List.of()
+                  : far.copies().stream().map(each -> route(each, pdr)).toList(),
+              gates(pdr),
+              addresses.those(pdr.match()),
               measurement,
               bufferPackets(rules, far),
               notified);
       return new PathRule(pdr, parts, lines);
+    }
+
+    private List<QosGate> gates(Pdr pdr) {
+      List<QosGate> ofRule = new ArrayList<>(pdr.qerIds().size());
+      for (Long id : pdr.qerIds()) {
+        ofRule.add(Objects.requireNonNull(gates.get(id)));
+      }
+      return ofRule;
     }
 
     private Route route(Far.Forwarding to, Pdr pdr) {
@@ -143,6 +232,9 @@ final class PathRules {
     /// What is done instead while a quota is used up is not measured (5.2.2.2.1 NOTE 10).
     private Measurement measurement(Pdr pdr) {
       int count = pdr.urrIds().size();
+      if (count == 0) {
+        return Measurement.NONE;
+      }
       UsageMeter[] ofRule = new UsageMeter[count];
       @Nullable PathRule[] instead = new PathRule[count];
       boolean watchesDrops = false;
@@ -153,7 +245,7 @@ final class PathRules {
         watchesDrops |= urr.reports(ReportingTriggers.DROTH);
         Long farId = urr.quotaFarId();
         Far far = farId == null ? null : rules.fars().get(farId);
-        instead[i] = far == null ? null : rule(pdr, far, Measurement.NONE, new AtomicBoolean());
+        instead[i] = far == null ? null : rule(pdr, far, Measurement.NONE, null);
       }
       return new Measurement(ofRule, instead, watchesDrops);
     }
@@ -192,10 +284,13 @@ final class PathRules {
   }
 
   /// Whoever was told of a buffered packet is told again only after the action has changed.
-  private AtomicBoolean notified(int pdrId, Far far) {
+  private @Nullable AtomicBoolean notified(int pdrId, Far far) {
+    if (far.action() != Far.Action.BUFFER) {
+      return null;
+    }
     PathRule known = rule(pdrId);
     return known != null && known.far.id() == far.id() && known.action == far.action()
-        ? known.notified
+        ? known.notified()
         : new AtomicBoolean();
   }
 
@@ -288,9 +383,40 @@ final class PathRules {
     return addresses;
   }
 
+  boolean isEmpty() {
+    return throughTunnel.length + withoutTunnel.length == 0;
+  }
+
+  /// True if the prefix of IPv6 is one of the addresses.
+  boolean has(int bits, long high, long low) {
+    for (Prefix each : addresses) {
+      if (each.bits() == bits && each.high() == high && each.low() == low && each.isIpv6()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Local ends of tunnels.
   int[] teids() {
-    return Arrays.stream(throughTunnel).mapToInt(PathRule::teid).distinct().toArray();
+    int[] found = new int[throughTunnel.length];
+    int count = 0;
+    for (PathRule rule : throughTunnel) {
+      int teid = rule.teid();
+      if (!contains(found, count, teid)) {
+        found[count++] = teid;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private static boolean contains(int[] some, int count, int one) {
+    for (int i = 0; i < count; i++) {
+      if (some[i] == one) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<PathRule> throughTunnel(int teid) {

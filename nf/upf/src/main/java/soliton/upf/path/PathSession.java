@@ -15,9 +15,10 @@ public final class PathSession {
   private final long seid;
   private final DataNetworks networks;
   private final Published<PathRules> rules;
-  private final PacketBuffer buffer;
+  private final AtomicLong bufferBudgetOctets;
   private final AtomicLong lastPacketNanos;
   private final SessionLines lines;
+  private boolean carried;
 
   PathSession(
       long seid, Lines lines, DataNetworks networks, AtomicLong bufferBudgetOctets, long nowNanos) {
@@ -26,7 +27,7 @@ public final class PathSession {
     this.rules = new Published<>(PathRules.none(networks));
     this.lines = new SessionLines(lines);
     this.lastPacketNanos = new AtomicLong(nowNanos);
-    this.buffer = new PacketBuffer(bufferBudgetOctets);
+    this.bufferBudgetOctets = bufferBudgetOctets;
   }
 
   /// The session's identifier at this UPF.
@@ -35,7 +36,7 @@ public final class PathSession {
   }
 
   public PacketBuffer buffer() {
-    return buffer;
+    return rules.get().buffer();
   }
 
   /// The meter of a usage reporting rule; null if there is no such rule.
@@ -47,7 +48,7 @@ public final class PathSession {
   public void renotify(int pdrId) {
     PathRule rule = rules.get().rule(pdrId);
     if (rule != null) {
-      rule.notified.set(false);
+      rule.renotify();
     }
   }
 
@@ -75,6 +76,15 @@ public final class PathSession {
     rules.set(PathRules.none(networks));
   }
 
+  /// For what is in front of the data path: true if that carries its packets, too.
+  boolean isCarried() {
+    return carried;
+  }
+
+  void setCarried(boolean now) {
+    carried = now;
+  }
+
   PathRules rules() {
     return rules.get();
   }
@@ -89,7 +99,7 @@ public final class PathSession {
   PathRules prepare(Rules next) {
     lines.begin();
     try {
-      return PathRules.of(next, rules.get(), lines, networks);
+      return PathRules.of(next, rules.get(), lines, networks, bufferBudgetOctets);
     } catch (RuleFault fault) {
       lines.undo();
       throw fault;

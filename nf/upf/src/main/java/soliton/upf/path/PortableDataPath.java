@@ -281,7 +281,7 @@ public final class PortableDataPath implements DataPath {
     session.end();
     index.remove(session, before, session.rules());
     forgetFlows(before, List.of());
-    session.buffer().clear();
+    before.buffer().clear();
     session.lines().end();
   }
 

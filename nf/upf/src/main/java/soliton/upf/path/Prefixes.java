@@ -1,35 +1,45 @@
 package soliton.upf.path;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import soliton.transport.flow.Prefix;
 import soliton.upf.packet.Packet;
 
 /// Prefixes that addresses of packets are compared with, one after the other.
 final class Prefixes {
-  static final Prefixes NONE = new Prefixes(List.of());
-
   private static final int HALF = 64;
+  private static final int[] NO_IPV4 = {};
+  private static final long[] NO_IPV6 = {};
+  static final Prefixes NONE = new Prefixes(NO_IPV4, NO_IPV6);
 
-  private final int[] addresses;
-  private final int[] masks;
-  private final long[] highs;
-  private final long[] highMasks;
-  private final long[] lows;
-  private final long[] lowMasks;
+  // Each prefix of IPv4 is its address and its mask, each of IPv6 the two halves of both: a session
+  // has one or two, and there are very many of these.
+  private final int[] ipv4;
+  private final long[] ipv6;
 
-  private Prefixes(List<Prefix> all) {
-    List<Prefix> four = all.stream().filter(each -> !each.isIpv6()).toList();
-    List<Prefix> six = all.stream().filter(Prefix::isIpv6).toList();
-    addresses = four.stream().mapToInt(Prefix::ipv4).toArray();
-    masks = four.stream().mapToInt(each -> (int) (mask(each.bits()) >>> Integer.SIZE)).toArray();
-    highs = six.stream().mapToLong(Prefix::high).toArray();
-    lows = six.stream().mapToLong(Prefix::low).toArray();
-    highMasks = six.stream().mapToLong(each -> mask(Math.min(each.bits(), HALF))).toArray();
-    lowMasks = six.stream().mapToLong(each -> mask(Math.max(0, each.bits() - HALF))).toArray();
+  private Prefixes(int[] ipv4, long[] ipv6) {
+    this.ipv4 = ipv4;
+    this.ipv6 = ipv6;
   }
 
   static Prefixes of(List<Prefix> all) {
-    return all.isEmpty() ? NONE : new Prefixes(all);
+    if (all.isEmpty()) {
+      return NONE;
+    }
+    int[] four =
+        all.stream()
+            .filter(each -> !each.isIpv6())
+            .flatMapToInt(each -> IntStream.of(each.ipv4(), (int) (mask(each.bits()) >>> 32)))
+            .toArray();
+    long[] six = all.stream().filter(Prefix::isIpv6).flatMapToLong(Prefixes::halves).toArray();
+    return new Prefixes(four.length == 0 ? NO_IPV4 : four, six.length == 0 ? NO_IPV6 : six);
+  }
+
+  private static LongStream halves(Prefix each) {
+    int bits = each.bits();
+    return LongStream.of(
+        each.high(), mask(Math.min(bits, HALF)), each.low(), mask(Math.max(0, bits - HALF)));
   }
 
   private static long mask(int bits) {
@@ -37,7 +47,7 @@ final class Prefixes {
   }
 
   boolean isEmpty() {
-    return addresses.length + highs.length == 0;
+    return ipv4.length + ipv6.length == 0;
   }
 
   /// True if the source or the destination of the packet is in one of them.
@@ -48,8 +58,8 @@ final class Prefixes {
   }
 
   private boolean containIpv4(int address) {
-    for (int i = 0; i < addresses.length; i++) {
-      if ((address & masks[i]) == addresses[i]) {
+    for (int i = 0; i < ipv4.length; i += 2) {
+      if ((address & ipv4[i + 1]) == ipv4[i]) {
         return true;
       }
     }
@@ -57,8 +67,8 @@ final class Prefixes {
   }
 
   private boolean containIpv6(long high, long low) {
-    for (int i = 0; i < highs.length; i++) {
-      if ((high & highMasks[i]) == highs[i] && (low & lowMasks[i]) == lows[i]) {
+    for (int i = 0; i < ipv6.length; i += 4) {
+      if ((high & ipv6[i + 1]) == ipv6[i] && (low & ipv6[i + 3]) == ipv6[i + 2]) {
         return true;
       }
     }

@@ -15,8 +15,12 @@ final class SessionIndex {
 
   /// True if no other session has one of the addresses.
   static boolean isFree(PathSession session, PathRules rules) {
-    return rules.addresses().stream()
-        .allMatch(prefix -> rules.network().addresses().isFree(prefix, session));
+    for (Prefix prefix : rules.addresses()) {
+      if (!rules.network().addresses().isFree(prefix, session)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void add(PathSession session, PathRules rules) {
@@ -33,6 +37,9 @@ final class SessionIndex {
 
   /// Forgets what the session had before and has no more.
   void remove(PathSession session, PathRules before, PathRules after) {
+    if (before.isEmpty()) {
+      return;
+    }
     int[] kept = after.teids();
     for (int teid : before.teids()) {
       if (Arrays.stream(kept).noneMatch(each -> each == teid)) {

@@ -2,6 +2,7 @@ package soliton.upf.path;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import soliton.base.OctetReader;
 import soliton.base.OctetWriter;
@@ -44,28 +45,45 @@ final class SessionLines {
     }
   }
 
+  /// What a line is while rules change.
   private static final class Held {
     final Kind kind;
     final long id;
     final int line;
-    boolean isNew = true;
-    boolean isWanted = true;
+    final boolean isNew;
+    final long before;
+    boolean isWanted;
     long kbps;
-    long nextKbps;
 
-    Held(Kind kind, long id, int line) {
+    Held(Kind kind, long id, int line, boolean isNew, long kbps) {
       this.kind = kind;
       this.id = id;
       this.line = line;
+      this.isNew = isNew;
+      this.isWanted = isNew;
+      this.before = isNew ? 0 : kbps;
+      this.kbps = kbps;
     }
   }
 
+  private static final long[] NOTHING = {};
+  private static final int KIND_SHIFT = 61;
+  private static final int ID_SHIFT = 29;
+  private static final long ID_MASK = 0xffff_ffffL;
+  private static final int LINE_MASK = (1 << ID_SHIFT) - 1;
+
   private final Lines lines;
-  private List<Held> held = new ArrayList<>(4);
+
+  /// Two numbers for each line, because there are very many sessions: kind, identifier and line in
+  /// one, and the rate.
+  private long[] held = NOTHING;
 
   /// Lines of rules that were replaced. A packet on its way may still count in them, so they are
   /// given back at the next change only.
-  private List<Held> retired = List.of();
+  private long[] retired = NOTHING;
+
+  /// What is held, while rules change.
+  private List<Held> change = List.of();
 
   SessionLines(Lines lines) {
     this.lines = lines;
@@ -75,8 +93,21 @@ final class SessionLines {
     return lines;
   }
 
+  private static long name(Kind kind, long id) {
+    return (long) kind.code << KIND_SHIFT | (id & ID_MASK) << ID_SHIFT;
+  }
+
+  private static int line(long name) {
+    return (int) name & LINE_MASK;
+  }
+
   void begin() {
-    held.forEach(each -> each.isWanted = false);
+    change = new ArrayList<>(held.length / 2 + 4);
+    for (int i = 0; i < held.length; i += 2) {
+      Kind kind = Objects.requireNonNull(Kind.of((int) (held[i] >>> KIND_SHIFT)));
+      long id = held[i] >>> ID_SHIFT & ID_MASK;
+      change.add(new Held(kind, id, line(held[i]), false, held[i + 1]));
+    }
   }
 
   /// A line to count in; [Lines#NONE] if there is none left.
@@ -85,10 +116,19 @@ final class SessionLines {
     if (known != null) {
       return known.line;
     }
-    int line = lines.take();
+    int line = take();
     if (line != Lines.NONE) {
       UsageLine.clear(lines.memory(), line);
-      held.add(new Held(kind, id, line));
+      change.add(new Held(kind, id, line, true, 0));
+    }
+    return line;
+  }
+
+  private int take() {
+    int line = lines.take();
+    if (line != Lines.NONE && line > LINE_MASK) {
+      lines.giveBack(line);
+      return Lines.NONE;
     }
     return line;
   }
@@ -100,28 +140,21 @@ final class SessionLines {
   int rate(Kind kind, long id, long kbps) {
     Held known = want(kind, id);
     if (known == null) {
-      int line = lines.take();
+      int line = take();
       if (line == Lines.NONE) {
         throw RuleFault.of(Cause.NO_RESOURCES_AVAILABLE, "no line is left to enforce a rate in");
       }
-      known = new Held(kind, id, line);
-      held.add(known);
+      known = new Held(kind, id, line, true, 0);
+      change.add(known);
     }
-    known.nextKbps = kbps;
+    known.kbps = kbps;
     return known.line;
   }
 
   private @Nullable Held want(Kind kind, long id) {
-    Held known = find(kind, id);
-    if (known != null) {
-      known.isWanted = true;
-    }
-    return known;
-  }
-
-  private @Nullable Held find(Kind kind, long id) {
-    for (Held each : held) {
+    for (Held each : change) {
       if (each.kind == kind && each.id == id) {
+        each.isWanted = true;
         return each;
       }
     }
@@ -130,67 +163,86 @@ final class SessionLines {
 
   /// The line of a kind; [Lines#NONE] if the session has none.
   int of(Kind kind, long id) {
-    Held known = find(kind, id);
-    return known == null ? Lines.NONE : known.line;
+    long name = name(kind, id);
+    for (int i = 0; i < held.length; i += 2) {
+      if ((held[i] & ~(long) LINE_MASK) == name) {
+        return line(held[i]);
+      }
+    }
+    return Lines.NONE;
   }
 
   /// The rules that wanted these lines hold from now on.
   void commit() {
     giveBack(retired);
-    retired = held.stream().filter(each -> !each.isWanted).toList();
-    held.removeAll(retired);
-    for (Held each : held) {
-      each.isNew = false;
-      if (each.nextKbps != each.kbps) {
-        each.kbps = each.nextKbps;
+    retired = packed(change.stream().filter(each -> !each.isWanted).toList());
+    held = packed(change.stream().filter(each -> each.isWanted).toList());
+    for (Held each : change) {
+      if (each.isWanted && each.kbps != each.before) {
         RateLine.setRate(lines.memory(), each.line, each.kbps);
       }
     }
+    change = List.of();
+  }
+
+  private static long[] packed(List<Held> some) {
+    if (some.isEmpty()) {
+      return NOTHING;
+    }
+    long[] packed = new long[some.size() * 2];
+    for (int i = 0; i < some.size(); i++) {
+      Held each = some.get(i);
+      packed[i * 2] = name(each.kind, each.id) | each.line;
+      packed[i * 2 + 1] = each.kbps;
+    }
+    return packed;
   }
 
   /// The rules are refused: all is as it was at [#begin].
   void undo() {
-    List<Held> unused = held.stream().filter(each -> each.isNew).toList();
-    held.removeAll(unused);
-    giveBack(unused);
-    held.forEach(each -> each.nextKbps = each.kbps);
+    change.stream().filter(each -> each.isNew).forEach(each -> lines.giveBack(each.line));
+    change = List.of();
   }
 
   /// The session has ended.
   void end() {
     giveBack(retired);
     giveBack(held);
-    retired = List.of();
-    held = new ArrayList<>();
+    retired = NOTHING;
+    held = NOTHING;
   }
 
   // ---- survival
 
   void writeTo(OctetWriter to) {
-    to.u16(held.size());
-    for (Held each : held) {
-      to.u8(each.kind.code).u64(each.id).u32(each.line).u64(each.kbps);
+    to.u16(held.length / 2);
+    for (int i = 0; i < held.length; i += 2) {
+      long name = held[i];
+      to.u8((int) (name >>> KIND_SHIFT)).u64(name >>> ID_SHIFT & ID_MASK);
+      to.u32(line(name)).u64(held[i + 1]);
     }
   }
 
   /// Takes the lines that another process had; rates go on as they are.
   void readFrom(OctetReader from) {
+    List<Held> known = new ArrayList<>();
     for (int left = from.u16(); left > 0 && !from.hasFailed(); left--) {
       Kind kind = Kind.of(from.u8());
-      if (kind == null) {
+      long id = from.u64();
+      long line = from.u32();
+      if (kind == null || line > LINE_MASK) {
         from.fail(); // Of another version: the session is not resumed.
         return;
       }
-      Held known = new Held(kind, from.u64(), (int) from.u32());
-      known.isNew = false;
-      known.kbps = from.u64();
-      known.nextKbps = known.kbps;
-      lines.claim(known.line);
-      held.add(known);
+      known.add(new Held(kind, id, (int) line, false, from.u64()));
     }
+    known.forEach(each -> lines.claim(each.line));
+    held = packed(known);
   }
 
-  private void giveBack(List<Held> some) {
-    some.forEach(each -> lines.giveBack(each.line));
+  private void giveBack(long[] some) {
+    for (int i = 0; i < some.length; i += 2) {
+      lines.giveBack(line(some[i]));
+    }
   }
 }

@@ -72,7 +72,9 @@ final class MatchReader {
   }
 
   private static void refuse(int pdrId, boolean present, String what) {
-    Blame.pdr(pdrId).refuse(present, what);
+    if (present) {
+      Blame.pdr(pdrId).refuse(true, what);
+    }
   }
 
   private void requireSide(int id, SourceInterface side) {
@@ -118,6 +120,9 @@ final class MatchReader {
   }
 
   private static boolean isUnusual(List<Prefix> addresses) {
+    if (addresses.size() == 1 && !addresses.getFirst().isIpv6()) {
+      return false;
+    }
     long sixth = addresses.stream().filter(Prefix::isIpv6).count();
     return sixth > 1
         || addresses.size() - sixth > 1

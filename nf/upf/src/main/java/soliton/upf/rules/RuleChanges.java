@@ -42,6 +42,7 @@ public final class RuleChanges {
   private final RuleTable<Integer, Bar> bars;
   private final Map<Integer, TrafficEndpoint> endpoints;
 
+  private final Alike alike;
   private final LocalTunnels tunnels;
   private final SharedFilters shared;
   private final MatchReader matches;
@@ -65,6 +66,7 @@ public final class RuleChanges {
     urrs = new RuleTable<>(FailedRuleId.Kind.URR, before.urrs(), MAX_RULES);
     bars = new RuleTable<>(FailedRuleId.Kind.BAR, before.bars(), MAX_BARS);
     endpoints = new LinkedHashMap<>(before.endpoints());
+    alike = means.alike();
     tunnels = new LocalTunnels(teids, before.teids(), restoring);
     shared = new SharedFilters(before.pdrs().values());
     matches = new MatchReader(means, new FilterReader(means, shared));
@@ -295,8 +297,8 @@ public final class RuleChanges {
   }
 
   public Rules result() {
-    return new Rules(
-        pdrs.toMap(), fars.toMap(), qers.toMap(), urrs.toMap(), bars.toMap(), endpoints);
+    return alike.of(
+        new Rules(pdrs.toMap(), fars.toMap(), qers.toMap(), urrs.toMap(), bars.toMap(), endpoints));
   }
 
   public Allocated allocated() {

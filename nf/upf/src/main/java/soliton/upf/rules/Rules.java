@@ -1,13 +1,11 @@
 package soliton.upf.rules;
 
 import java.time.Instant;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All rules of a session, by their identifiers (TS 29.244 5.2.1). Immutable: a modification makes
@@ -25,16 +23,12 @@ public record Rules(
       new Rules(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   public Rules {
-    pdrs = keep(pdrs);
-    fars = keep(fars);
-    qers = keep(qers);
-    urrs = keep(urrs);
-    bars = keep(bars);
-    endpoints = keep(endpoints);
-  }
-
-  private static <K, V> Map<K, V> keep(Map<K, V> given) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(given));
+    pdrs = FewEntries.copyOf(pdrs);
+    fars = FewEntries.copyOf(fars);
+    qers = FewEntries.copyOf(qers);
+    urrs = FewEntries.copyOf(urrs);
+    bars = FewEntries.copyOf(bars);
+    endpoints = FewEntries.copyOf(endpoints);
   }
 
   public Far far(Pdr pdr) {
@@ -47,20 +41,33 @@ public record Rules(
 
   /// Local endpoints that the rules use.
   public Set<Integer> teids() {
-    return Stream.concat(
-            pdrs.values().stream().map(pdr -> pdr.match().teid()),
-            endpoints.values().stream().map(TrafficEndpoint::teid))
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+    Set<Integer> teids = new HashSet<>();
+    pdrs.values().forEach(pdr -> add(pdr.match().teid(), teids));
+    endpoints.values().forEach(endpoint -> add(endpoint.teid(), teids));
+    return teids;
+  }
+
+  private static void add(@Nullable Integer teid, Set<Integer> to) {
+    if (teid != null) {
+      to.add(teid);
+    }
   }
 
   // ---- deferred rules, 5.4.14
 
+  private boolean areDeferred() {
+    for (Pdr pdr : pdrs.values()) {
+      if (!pdr.activity().equals(Pdr.Activity.ALWAYS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The rules with those detection rules alone that apply at a moment; the others are as if they
   /// had been deleted.
   public Rules activeAt(Instant now) {
-    boolean all = pdrs.values().stream().allMatch(pdr -> pdr.activity().holdsAt(now));
-    if (all) {
+    if (!areDeferred()) {
       return this;
     }
     Map<Integer, Pdr> active = new LinkedHashMap<>(pdrs);
@@ -70,6 +77,9 @@ public record Rules(
 
   /// When the next rule begins or ends to apply; null if none does.
   public @Nullable Instant nextChangeAfter(Instant now) {
+    if (!areDeferred()) {
+      return null;
+    }
     return pdrs.values().stream()
         .map(pdr -> pdr.activity().nextAfter(now))
         .filter(Objects::nonNull)

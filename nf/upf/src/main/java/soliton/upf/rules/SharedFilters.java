@@ -45,6 +45,9 @@ final class SharedFilters {
 
   /// The match with the definitions that hold now.
   Match renewed(Match match) {
+    if (flows.isEmpty() && frames.isEmpty()) {
+      return match;
+    }
     EthernetMatch ethernet = match.ethernet();
     return new Match(
         match.source(),

@@ -1,6 +1,7 @@
 package soliton.upf.session;
 
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,17 +11,25 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import soliton.pfcp.ie.FSeid;
 import soliton.pfcp.ie.NodeId;
+import soliton.upf.path.PathSession;
 import soliton.upf.rules.Far;
+import soliton.upf.rules.Recent;
 import soliton.upf.rules.RemoteTunnel;
 import soliton.upf.rules.Rules;
 
 /// All sessions of this UPF. Owned by the control side.
 public final class Sessions {
   private final RandomGenerator random;
-  private final Map<Long, UpfSession> bySeid = new HashMap<>();
-  private final Map<NodeId, Set<UpfSession>> byNode = new HashMap<>();
-  private final Map<FSeid, UpfSession> byCpFSeid = new HashMap<>();
-  private final Map<RemoteTunnel, UpfSession> byRemoteTunnel = new HashMap<>();
+  private final SessionTable bySeid = new SessionTable();
+  private final SessionTable byCpFSeid = new SessionTable();
+  private final SessionTable byRemoteTunnel = new SessionTable();
+
+  /// How many each SMF has.
+  private final Map<NodeId, Integer> ofNodes = new HashMap<>();
+
+  // Most sessions have these alike.
+  private final Recent<NodeId> nodes = new Recent<>();
+  private final Recent<InetSocketAddress> peers = new Recent<>();
 
   public Sessions(RandomGenerator random) {
     this.random = random;
@@ -31,64 +40,96 @@ public final class Sessions {
     long seid;
     do {
       seid = random.nextLong();
-    } while (seid == 0 || bySeid.containsKey(seid));
+    } while (seid == 0 || of(seid) != null);
     return seid;
   }
 
+  /// A session that is not known yet.
+  public UpfSession open(
+      long seid, NodeId node, PathSession path, ControllingSmf smf, InetSocketAddress peer) {
+    return new UpfSession(seid, nodes.of(node), path, smf, peers.of(peer));
+  }
+
   public void add(UpfSession session) {
-    bySeid.put(session.seid(), session);
-    byCpFSeid.put(session.smf().fSeid(), session);
-    byNode.computeIfAbsent(session.node(), node -> new HashSet<>()).add(session);
+    bySeid.add(SessionTable.hash(session.seid()), session);
+    byCpFSeid.add(hash(session.smf().fSeid()), session);
+    ofNodes.merge(session.node(), 1, Integer::sum);
   }
 
   public void remove(UpfSession session) {
-    bySeid.remove(session.seid());
-    byCpFSeid.remove(session.smf().fSeid(), session);
-    Set<UpfSession> ofNode = byNode.get(session.node());
-    if (ofNode != null && ofNode.remove(session) && ofNode.isEmpty()) {
-      byNode.remove(session.node());
+    if (of(session.seid()) == session) {
+      bySeid.remove(SessionTable.hash(session.seid()), session);
+      ofNodes.computeIfPresent(session.node(), (node, count) -> count == 1 ? null : count - 1);
     }
-    remoteTunnels(session.rules()).forEach(tunnel -> byRemoteTunnel.remove(tunnel, session));
+    byCpFSeid.remove(hash(session.smf().fSeid()), session);
+    forget(session, session.rules());
+  }
+
+  /// By the number alone: the addresses are those of few SMFs.
+  private static int hash(FSeid fSeid) {
+    return SessionTable.hash(fSeid.seid());
+  }
+
+  private static int hash(RemoteTunnel tunnel) {
+    return SessionTable.hash((long) tunnel.address().hashCode() << Integer.SIZE | tunnel.teid());
+  }
+
+  private void forget(UpfSession session, Rules rules) {
+    remoteTunnels(rules).forEach(tunnel -> byRemoteTunnel.remove(hash(tunnel), session));
   }
 
   public @Nullable UpfSession of(long seid) {
-    return bySeid.get(seid);
+    return bySeid.find(SessionTable.hash(seid), session -> session.seid() == seid);
   }
 
   /// The session that an SMF calls so.
   public @Nullable UpfSession of(FSeid cpFSeid) {
-    return byCpFSeid.get(cpFSeid);
+    return byCpFSeid.find(hash(cpFSeid), session -> session.smf().fSeid().equals(cpFSeid));
   }
 
   /// The SMF, or another one of its set, goes on under another F-SEID.
   public void rename(UpfSession session, InetSocketAddress peer, FSeid next) {
-    byCpFSeid.remove(session.smf().fSeid(), session);
-    session.setPeer(peer, next);
-    byCpFSeid.put(next, session);
+    byCpFSeid.remove(hash(session.smf().fSeid()), session);
+    session.setPeer(peers.of(peer), next);
+    byCpFSeid.add(hash(next), session);
   }
 
   public List<UpfSession> all() {
-    return List.copyOf(bySeid.values());
+    List<UpfSession> all = new ArrayList<>(size());
+    bySeid.forEach(all::add);
+    return all;
   }
 
   public List<UpfSession> ofNode(NodeId node) {
-    Set<UpfSession> known = byNode.get(node);
-    return known == null ? List.of() : List.copyOf(known);
+    List<UpfSession> known = new ArrayList<>();
+    if (ofNodes.containsKey(node)) {
+      bySeid.forEach(
+          session -> {
+            if (session.node().equals(node)) {
+              known.add(session);
+            }
+          });
+    }
+    return known;
   }
 
-  /// The session that sends through a tunnel.
-  public @Nullable UpfSession sendingTo(RemoteTunnel tunnel) {
-    return byRemoteTunnel.get(tunnel);
+  /// The sessions that send through a tunnel: one, unless its far end was given to another one
+  /// before the SMF has told the first one.
+  public List<UpfSession> sendingTo(RemoteTunnel tunnel) {
+    List<UpfSession> sending = new ArrayList<>(1);
+    byRemoteTunnel.forEach(
+        hash(tunnel), session -> remoteTunnels(session.rules()).contains(tunnel), sending::add);
+    return sending;
   }
 
   /// Notes the tunnels that a session sends through, when its rules change.
   public void noteTunnels(UpfSession session, Rules before, Rules after) {
-    remoteTunnels(before).forEach(tunnel -> byRemoteTunnel.remove(tunnel, session));
-    remoteTunnels(after).forEach(tunnel -> byRemoteTunnel.put(tunnel, session));
+    forget(session, before);
+    remoteTunnels(after).forEach(tunnel -> byRemoteTunnel.add(hash(tunnel), session));
   }
 
   private static Set<RemoteTunnel> remoteTunnels(Rules rules) {
-    Set<RemoteTunnel> tunnels = new HashSet<>();
+    Set<RemoteTunnel> tunnels = HashSet.newHashSet(2);
     for (Far far : rules.fars().values()) {
       RemoteTunnel tunnel = far.tunnel();
       if (tunnel != null) {

@@ -1,7 +1,5 @@
 package soliton.upf.session;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
@@ -17,7 +15,7 @@ public final class Teids implements TunnelEndpoints {
   private static final int MAX_TEIDS = 1 << 24;
 
   private final RandomGenerator random;
-  private final Set<Integer> used = new HashSet<>();
+  private final NumberSet used = new NumberSet();
 
   private final Ipv4Address ipv4;
   private final @Nullable Ipv6Address ipv6;
