@@ -2,8 +2,11 @@ package soliton.launcher.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +21,8 @@ final class Iperf {
 
   /// Not measured of TCP: its slow start, and what a bucket was filled with before.
   static final int WARM_UP_SECONDS = 1;
+
+  private static final long UDP_SOCKET_OCTETS = 4 << 20;
 
   private static final Pattern RECEIVED =
       Pattern.compile("\"sum_received\":\\s*\\{[^}]*?\"bits_per_second\":\\s*([0-9.e+]+)");
@@ -38,7 +43,11 @@ final class Iperf {
   /// @param server its address
   /// @param port of the server, one for each measurement at a time
   record Plan(
-      String namespace, String serverNamespace, String server, int port, Load load, int seconds) {}
+      String namespace, String serverNamespace, String server, int port, Load load, int seconds) {
+    Plan lasting(int longer) {
+      return new Plan(namespace, serverNamespace, server, port, load, longer);
+    }
+  }
 
   /// What is sent.
   ///
@@ -91,12 +100,32 @@ final class Iperf {
       if (plan.load.udpMegabits != null) {
         line.addAll(List.of("-u", "-b", plan.load.udpMegabits + "M"));
         line.addAll(List.of("-l", Integer.toString(plan.load.udpOctets)));
+        line.addAll(List.of("-w", Long.toString(socketOctets())));
       } else {
         line.addAll(List.of("-O", Integer.toString(WARM_UP_SECONDS)));
       }
       return read(Command.run(line).output());
     } finally {
       server.destroy();
+    }
+  }
+
+  /// A receiver that has to wait for a processor must not lose what has come.
+  private static long socketOctets() throws IOException {
+    long most = UDP_SOCKET_OCTETS;
+    for (String limit : List.of("rmem_max", "wmem_max")) {
+      most = Math.min(most, number(Path.of("/proc/sys/net/core", limit)));
+    }
+    return most;
+  }
+
+  /// With one read: the kernel tells a setting to a reader that begins at its first digit only.
+  private static long number(Path setting) throws IOException {
+    byte[] text = new byte[32];
+    try (InputStream in = Files.newInputStream(setting)) {
+      int octets = in.read(text);
+      return Long.parseLong(
+          new String(text, 0, Math.max(0, octets), StandardCharsets.US_ASCII).strip());
     }
   }
 

@@ -18,7 +18,12 @@ final class PingSizes {
   private PingSizes() {}
 
   /// @param answered of which every ping was answered
-  record Outcome(int answered, int sizes) {}
+  record Outcome(int answered, int sizes) {
+    @Override
+    public String toString() {
+      return answered + " of " + sizes + " sizes";
+    }
+  }
 
   static Outcome run(String namespace, String server, PrintStream out) throws IOException {
     int answered = 0;

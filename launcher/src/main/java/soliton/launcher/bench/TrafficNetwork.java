@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import soliton.base.Ambr;
 import soliton.base.BitRate;
+import soliton.base.Dnn;
 import soliton.base.Octets;
 import soliton.base.PduSessionId;
 import soliton.base.Snssai;
@@ -23,6 +24,7 @@ import soliton.crypto.Milenage;
 import soliton.gnb.GnbConfig;
 import soliton.launcher.config.ConfigFile;
 import soliton.launcher.config.CoreConfig;
+import soliton.launcher.config.Defaults;
 import soliton.launcher.core.SubscriberStore;
 import soliton.launcher.core.TestSubscribers;
 import soliton.launcher.demo.Command;
@@ -49,12 +51,19 @@ import soliton.ue.SuciProfile;
 /// A whole network on this machine, for traffic: core, base station and data network each in a
 /// network namespace, and one for the programs of each phone. It leaves nothing behind.
 final class TrafficNetwork implements AutoCloseable {
+  static final String LAN_DEVICE = "lan";
+  static final int GUARANTEED_PHONE = 1;
+  static final int GUARANTEED_PORT = 5299;
+
   private static final int PATIENCE_SECONDS = 30;
+  private static final Dnn INTERNET = new Dnn("internet");
+  private static final Dnn LAN = new Dnn("lan");
   private static final String PHONES = "10.45.0.0/16";
 
   private final Hosts hosts;
   private final TemporaryFolder folder;
   private final PrintStream out;
+  private final List<Offer> offers;
   private final CoreConfig config;
   private final CoreProcess core;
   private final EmulatedRadio radio;
@@ -69,12 +78,21 @@ final class TrafficNetwork implements AutoCloseable {
 
   /// @param hasFastPath the kernel carries packets (XDP)
   /// @param mtuOctets of the data network
-  record Plan(boolean hasFastPath, int mtuOctets) {}
+  /// @param linkMegabits what N3 carries each way, 0 without limit; [#GUARANTEED_PHONE] has a flow
+  ///     with 20 Mbit/s guaranteed there, of UDP from and to port [#GUARANTEED_PORT] of the data
+  // network
+  record Plan(boolean hasFastPath, int mtuOctets, int linkMegabits) {}
 
-  /// @param offers the phones' subscriptions, in the order in which they are switched on
+  /// A phone that has its session.
+  ///
+  /// @param number of its namespace and device
+  record Attached(int number, SessionView session) {}
+
+  /// @param offers the phones' subscriptions
   /// @throws IOException with what is missing
   TrafficNetwork(Plan plan, List<Offer> offers, PrintStream out) throws IOException {
     this.out = out;
+    this.offers = List.copyOf(offers);
     folder = new TemporaryFolder("soliton-traffic");
     hosts = new Hosts(PHONES);
     Runtime.getRuntime().addShutdownHook(new Thread(hosts::close));
@@ -121,8 +139,9 @@ final class TrafficNetwork implements AutoCloseable {
         user-plane: tun
         %sdata-networks:
           internet: {addresses: %s, ipv6: %s, mtu: %d}
+          %s: {types: ethernet, device: %s, mtu: %d}
         state: %s
-        """
+        %s"""
             .formatted(
                 address,
                 address,
@@ -130,8 +149,26 @@ final class TrafficNetwork implements AutoCloseable {
                 PHONES,
                 Hosts.PHONES_IPV6,
                 plan.mtuOctets,
-                folder.path().resolve("state")));
+                LAN,
+                LAN_DEVICE,
+                plan.mtuOctets,
+                folder.path().resolve("state"),
+                plan.linkMegabits == 0 ? "" : policies(plan.linkMegabits)));
     return ConfigFile.read(file);
+  }
+
+  private static String policies(int linkMegabits) {
+    return """
+        link: {up: %1$d Mbps, down: %1$d Mbps}
+        policies:
+          subscribers:
+            %2$s:
+              internet:
+                flows:
+                  kept: {kind: video, guaranteed: 20 Mbps, maximum: 100 Mbps, packets: permit out 17 from %3$s %4$d to assigned}
+        """
+        .formatted(
+            linkMegabits, supi(Defaults.CORE, GUARANTEED_PHONE), Hosts.SERVER, GUARANTEED_PORT);
   }
 
   private static void subscribe(CoreConfig config, List<Offer> offers) throws IOException {
@@ -147,9 +184,13 @@ final class TrafficNetwork implements AutoCloseable {
     return new Supi(String.format(Locale.ROOT, "%015d", first + index));
   }
 
+  private static Dnn dnn(Offer offer) {
+    return offer.type == SessionRequest.Type.ETHERNET ? LAN : INTERNET;
+  }
+
   private static SubscriberRecord subscriber(CoreConfig config, Supi supi, Offer offer) {
     Snssai slice = config.slices().getFirst();
-    var dnn = config.dataNetworks().keySet().iterator().next();
+    Dnn dnn = dnn(offer);
     PduSessionType type =
         switch (offer.type) {
           case IPV4 -> PduSessionType.IPV4;
@@ -240,16 +281,17 @@ final class TrafficNetwork implements AutoCloseable {
 
   /// The namespace of the phone's programs.
   ///
-  /// @param number from 1, in the order of [#addPhone]
+  /// @param number from 1, see [Attached]
   String phone(int number) {
     return phonePrefix + number;
   }
 
-  /// Switches the next phone on and waits for its session and, of IPv6, its address.
+  /// Switches a phone on and waits for its session and, of IPv6, its address.
   ///
+  /// @param offer its place in the list of offers
   /// @throws IOException with the cause if it gets none
-  SessionView addPhone(SessionRequest.Type type) throws IOException {
-    Supi supi = supi(config, phones++);
+  Attached addPhone(int offer) throws IOException {
+    Supi supi = supi(config, offer);
     Octets k = TestSubscribers.K;
     SimCard sim =
         new SimCard(
@@ -261,13 +303,14 @@ final class TrafficNetwork implements AutoCloseable {
     SessionRequest request =
         new SessionRequest(
             new PduSessionId(1),
-            type,
-            config.dataNetworks().keySet().iterator().next(),
+            offers.get(offer).type,
+            dnn(offers.get(offer)),
             config.slices().getFirst());
     Established listener = new Established();
     radio.emulator().addPhone(PhoneConfig.of(sim, config.slices(), List.of(request)), listener);
     try {
-      return listener.session.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      SessionView session = listener.session.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return new Attached(++phones, session);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
     } catch (TimeoutException e) {

@@ -18,6 +18,7 @@ public final class RouteNetlink implements AutoCloseable {
 
   private static final int IFF_UP = 1;
   private static final int IFLA_MTU = 4;
+  private static final int IFLA_TXQLEN = 13;
   private static final int IFA_ADDRESS = 1;
   private static final int IFA_LOCAL = 2;
   private static final int IFA_F_NODAD = 0x02;
@@ -73,6 +74,17 @@ public final class RouteNetlink implements AutoCloseable {
     message.u32(IFF_UP);
     message.attribute(IFLA_MTU, mtuOctets);
     message.send("bring interface %d up with MTU %d".formatted(interfaceIndex, mtuOctets));
+  }
+
+  /// How many packets may wait that the host sends out of the interface; more are dropped.
+  public void holdPackets(int interfaceIndex, int packets) throws LinuxException {
+    begin(RTM_NEWLINK, 0);
+    message.u32(0);
+    message.u32(interfaceIndex);
+    message.u32(0);
+    message.u32(0);
+    message.attribute(IFLA_TXQLEN, packets);
+    message.send("let interface %d hold %d packets".formatted(interfaceIndex, packets));
   }
 
   /// Gives an interface an address, which can be used at once: there is no detection of duplicates

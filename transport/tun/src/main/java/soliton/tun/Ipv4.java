@@ -36,7 +36,8 @@ final class Ipv4 {
 
   static final int IPV6_HEADER_OCTETS = 40;
   static final int IPV6_PAYLOAD_LENGTH = 4;
-  private static final int IPV6_SOURCE = 8;
+  static final int IPV6_NEXT_HEADER = 6;
+  static final int IPV6_SOURCE = 8;
   private static final int IPV6_ADDRESSES_OCTETS = 32;
 
   private static final ValueLayout.OfShort BE16 =
@@ -64,6 +65,10 @@ final class Ipv4 {
 
   static int u32(MemorySegment memory, long at) {
     return memory.get(BE32, at);
+  }
+
+  static long u64(MemorySegment memory, long at) {
+    return memory.get(ValueLayout.JAVA_LONG_UNALIGNED, at);
   }
 
   static void u32(MemorySegment memory, long at, int value) {

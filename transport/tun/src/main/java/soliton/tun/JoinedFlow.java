@@ -10,10 +10,10 @@ import soliton.linux.Syscall;
 import soliton.linux.SystemCalls;
 import soliton.transport.InternetChecksum;
 
-/// Packets of one flow that can be written to the device as one: IPv4 TCP segments in sequence, or
-/// UDP datagrams, of equal length but the last, with the same header otherwise. Payloads are not
-/// copied: an iovec names them. Only packets with a right checksum are joined, because the joined
-/// one gets a new checksum.
+/// Packets of one flow that can be written to the device as one: TCP segments in sequence, or UDP
+/// datagrams, of IPv4 or IPv6, of equal length but the last, with the same header otherwise.
+/// Payloads are not copied: an iovec names them. Only packets with a right checksum are joined,
+/// because the joined one gets a new checksum.
 final class JoinedFlow {
   private static final int PIECES = 64;
   private static final int LONGEST_OCTETS = 65_000;
@@ -30,6 +30,7 @@ final class JoinedFlow {
   private MemorySegment memory = MemorySegment.NULL;
   private long first;
   private int pieces;
+  private int ip;
   private int headers;
   private int protocol;
   private int segment;
@@ -62,36 +63,63 @@ final class JoinedFlow {
 
   /// Octets of the IP and transport headers, or 0 for a packet that must go alone.
   private static int joinableHeaders(MemorySegment memory, long packet, int length) {
-    boolean plain =
-        Ipv4.u8(memory, packet) == 0x45
-            && Ipv4.u16(memory, packet + Ipv4.TOTAL_LENGTH) == length
-            && (Ipv4.u16(memory, packet + Ipv4.FRAGMENT) & ~DO_NOT_FRAGMENT) == 0;
-    int itsProtocol = Ipv4.u8(memory, packet + Ipv4.PROTOCOL);
-    int least = Ipv4.HEADER_OCTETS + (itsProtocol == Ipv4.TCP ? 20 : Ipv4.UDP_HEADER_OCTETS);
-    if (!plain || length <= least || (itsProtocol != Ipv4.TCP && itsProtocol != Ipv4.UDP)) {
+    int itsIp = plainHeader(memory, packet, length);
+    if (itsIp == 0) {
       return 0;
     }
-    long transport = packet + Ipv4.HEADER_OCTETS;
+    int itsProtocol = protocol(memory, packet);
+    int least = itsIp + (itsProtocol == Ipv4.TCP ? 20 : Ipv4.UDP_HEADER_OCTETS);
+    if (length <= least || (itsProtocol != Ipv4.TCP && itsProtocol != Ipv4.UDP)) {
+      return 0;
+    }
+    long transport = packet + itsIp;
     int found = least;
     if (itsProtocol == Ipv4.TCP) {
       int flags = Ipv4.u8(memory, transport + Ipv4.TCP_FLAGS);
-      found = Ipv4.HEADER_OCTETS + Ipv4.tcpHeaderOctets(memory, transport);
+      found = itsIp + Ipv4.tcpHeaderOctets(memory, transport);
       if ((flags & ~Ipv4.PSH) != Ipv4.ACK || found < least || found >= length) {
         return 0;
       }
     } else if (Ipv4.u16(memory, transport + Ipv4.UDP_CHECKSUM) == 0
-        || Ipv4.u16(memory, transport + Ipv4.UDP_LENGTH) != length - Ipv4.HEADER_OCTETS) {
+        || Ipv4.u16(memory, transport + Ipv4.UDP_LENGTH) != length - itsIp) {
       return 0;
     }
-    return isIntact(memory, packet, length, itsProtocol) ? found : 0;
+    return isIntact(memory, packet, length, itsIp) ? found : 0;
   }
 
-  private static boolean isIntact(MemorySegment memory, long packet, int length, int protocol) {
-    int octets = length - Ipv4.HEADER_OCTETS;
-    long sum = Ipv4.pseudoHeader(memory, packet, protocol, octets);
-    return InternetChecksum.isIntact(
-            InternetChecksum.add(sum, memory, packet + Ipv4.HEADER_OCTETS, octets))
-        && InternetChecksum.isIntact(InternetChecksum.add(0, memory, packet, Ipv4.HEADER_OCTETS));
+  /// Octets of an IP header without options, of a packet that is whole and no fragment; else 0.
+  private static int plainHeader(MemorySegment memory, long packet, int length) {
+    if (Ipv4.isIpv6(memory, packet)) {
+      boolean whole =
+          length > Ipv4.IPV6_HEADER_OCTETS
+              && Ipv4.u16(memory, packet + Ipv4.IPV6_PAYLOAD_LENGTH)
+                  == length - Ipv4.IPV6_HEADER_OCTETS;
+      return whole ? Ipv4.IPV6_HEADER_OCTETS : 0;
+    }
+    boolean plain =
+        Ipv4.u8(memory, packet) == 0x45
+            && Ipv4.u16(memory, packet + Ipv4.TOTAL_LENGTH) == length
+            && (Ipv4.u16(memory, packet + Ipv4.FRAGMENT) & ~DO_NOT_FRAGMENT) == 0;
+    return plain ? Ipv4.HEADER_OCTETS : 0;
+  }
+
+  private static int protocol(MemorySegment memory, long packet) {
+    boolean six = Ipv4.isIpv6(memory, packet);
+    return Ipv4.u8(memory, packet + (six ? Ipv4.IPV6_NEXT_HEADER : Ipv4.PROTOCOL));
+  }
+
+  private static long pseudoHeader(MemorySegment memory, long packet, int protocol, int octets) {
+    return Ipv4.isIpv6(memory, packet)
+        ? Ipv4.pseudoHeader6(memory, packet, protocol, octets)
+        : Ipv4.pseudoHeader(memory, packet, protocol, octets);
+  }
+
+  private static boolean isIntact(MemorySegment memory, long packet, int length, int itsIp) {
+    int octets = length - itsIp;
+    long sum = pseudoHeader(memory, packet, protocol(memory, packet), octets);
+    return InternetChecksum.isIntact(InternetChecksum.add(sum, memory, packet + itsIp, octets))
+        && (itsIp == Ipv4.IPV6_HEADER_OCTETS
+            || InternetChecksum.isIntact(InternetChecksum.add(0, memory, packet, itsIp)));
   }
 
   private boolean continues(MemorySegment from, long packet, int length, int itsHeaders) {
@@ -106,29 +134,47 @@ final class JoinedFlow {
     return fits && hasSameHeader(from, packet);
   }
 
-  /// Same type of service, flags, TTL, protocol, addresses, ports; for TCP the next sequence
-  /// number, the same acknowledgement, window and options.
+  /// The same IP header but for what tells packets apart, and the same ports; for TCP the next
+  /// sequence number, the same acknowledgement, window and options.
   private boolean hasSameHeader(MemorySegment from, long packet) {
     boolean same =
         from.equals(memory)
-            && Ipv4.u8(from, packet + 1) == Ipv4.u8(memory, first + 1)
-            && Ipv4.u16(from, packet + Ipv4.FRAGMENT) == Ipv4.u16(memory, first + Ipv4.FRAGMENT)
-            && Ipv4.u16(from, packet + Ipv4.TTL) == Ipv4.u16(memory, first + Ipv4.TTL)
-            && Ipv4.u32(from, packet + 12) == Ipv4.u32(memory, first + 12)
-            && Ipv4.u32(from, packet + 16) == Ipv4.u32(memory, first + 16)
-            && Ipv4.u32(from, packet + 20) == Ipv4.u32(memory, first + 20);
+            && Ipv4.u8(from, packet) == Ipv4.u8(memory, first)
+            && (ip == Ipv4.HEADER_OCTETS ? hasSameIpv4(from, packet) : hasSameIpv6(from, packet))
+            && Ipv4.u32(from, packet + ip) == Ipv4.u32(memory, first + ip);
     if (!same || protocol != Ipv4.TCP) {
       return same;
     }
-    long tcp = packet + Ipv4.HEADER_OCTETS;
-    long firstTcp = first + Ipv4.HEADER_OCTETS;
+    long tcp = packet + ip;
+    long firstTcp = first + ip;
     same =
         Ipv4.u32(from, tcp + Ipv4.TCP_SEQUENCE) == nextSequence
             && Ipv4.u32(from, tcp + Ipv4.TCP_ACKNOWLEDGEMENT)
                 == Ipv4.u32(memory, firstTcp + Ipv4.TCP_ACKNOWLEDGEMENT)
             && Ipv4.u16(from, tcp + 14) == Ipv4.u16(memory, firstTcp + 14);
-    for (int option = 20; same && option < headers - Ipv4.HEADER_OCTETS; option += 4) {
+    for (int option = 20; same && option < headers - ip; option += 4) {
       same = Ipv4.u32(from, tcp + option) == Ipv4.u32(memory, firstTcp + option);
+    }
+    return same;
+  }
+
+  /// Type of service, flags, TTL, protocol, addresses.
+  private boolean hasSameIpv4(MemorySegment from, long packet) {
+    return Ipv4.u8(from, packet + 1) == Ipv4.u8(memory, first + 1)
+        && Ipv4.u16(from, packet + Ipv4.FRAGMENT) == Ipv4.u16(memory, first + Ipv4.FRAGMENT)
+        && Ipv4.u16(from, packet + Ipv4.TTL) == Ipv4.u16(memory, first + Ipv4.TTL)
+        && Ipv4.u32(from, packet + Ipv4.SOURCE) == Ipv4.u32(memory, first + Ipv4.SOURCE)
+        && Ipv4.u32(from, packet + Ipv4.SOURCE + 4) == Ipv4.u32(memory, first + Ipv4.SOURCE + 4);
+  }
+
+  /// Traffic class, flow label, next header, hop limit, addresses: all but the length.
+  private boolean hasSameIpv6(MemorySegment from, long packet) {
+    boolean same =
+        Ipv4.u32(from, packet) == Ipv4.u32(memory, first)
+            && Ipv4.u16(from, packet + Ipv4.IPV6_NEXT_HEADER)
+                == Ipv4.u16(memory, first + Ipv4.IPV6_NEXT_HEADER);
+    for (int at = Ipv4.IPV6_SOURCE; same && at < Ipv4.IPV6_HEADER_OCTETS; at += 8) {
+      same = Ipv4.u64(from, packet + at) == Ipv4.u64(memory, first + at);
     }
     return same;
   }
@@ -137,7 +183,8 @@ final class JoinedFlow {
     memory = from;
     first = packet;
     headers = itsHeaders;
-    protocol = Ipv4.u8(from, packet + Ipv4.PROTOCOL);
+    protocol = protocol(from, packet);
+    ip = Ipv4.isIpv6(from, packet) ? Ipv4.IPV6_HEADER_OCTETS : Ipv4.HEADER_OCTETS;
     segment = length - itsHeaders;
     lastPayload = segment;
     total = length;
@@ -166,12 +213,12 @@ final class JoinedFlow {
 
   /// Nothing may be joined after a segment that is pushed.
   private void follow(MemorySegment from, long packet, int payload) {
-    long tcp = packet + Ipv4.HEADER_OCTETS;
+    long tcp = packet + ip;
     nextSequence = Ipv4.u32(from, tcp + Ipv4.TCP_SEQUENCE) + payload;
     int flags = Ipv4.u8(from, tcp + Ipv4.TCP_FLAGS);
     if ((flags & Ipv4.PSH) != 0) {
       ended = true;
-      long firstFlags = first + Ipv4.HEADER_OCTETS + Ipv4.TCP_FLAGS;
+      long firstFlags = first + ip + Ipv4.TCP_FLAGS;
       Ipv4.u8(memory, firstFlags, Ipv4.u8(memory, firstFlags) | Ipv4.PSH);
     }
   }
@@ -199,21 +246,27 @@ final class JoinedFlow {
 
   private void join() {
     boolean tcp = protocol == Ipv4.TCP;
-    int octets = total - Ipv4.HEADER_OCTETS;
-    long transport = first + Ipv4.HEADER_OCTETS;
+    boolean six = ip == Ipv4.IPV6_HEADER_OCTETS;
+    int octets = total - ip;
+    long transport = first + ip;
     int field = tcp ? Ipv4.TCP_CHECKSUM : Ipv4.UDP_CHECKSUM;
-    Ipv4.u16(memory, first + Ipv4.TOTAL_LENGTH, total);
-    Ipv4.finishHeader(memory, first, Ipv4.HEADER_OCTETS);
+    if (six) {
+      Ipv4.u16(memory, first + Ipv4.IPV6_PAYLOAD_LENGTH, octets);
+    } else {
+      Ipv4.u16(memory, first + Ipv4.TOTAL_LENGTH, total);
+      Ipv4.finishHeader(memory, first, Ipv4.HEADER_OCTETS);
+    }
     if (!tcp) {
       Ipv4.u16(memory, transport + Ipv4.UDP_LENGTH, octets);
     }
     InternetChecksum.storeUnfinished(
-        Ipv4.pseudoHeader(memory, first, protocol, octets), memory, transport + field);
+        pseudoHeader(memory, first, protocol, octets), memory, transport + field);
+    int tcpType = six ? Virtio.GSO_TCPV6 : Virtio.GSO_TCPV4;
     Ipv4.u8(virtio, Virtio.FLAGS, Virtio.NEEDS_CHECKSUM);
-    Ipv4.u8(virtio, Virtio.GSO_TYPE, tcp ? Virtio.GSO_TCPV4 : Virtio.GSO_UDP);
+    Ipv4.u8(virtio, Virtio.GSO_TYPE, tcp ? tcpType : Virtio.GSO_UDP);
     virtio.set(JAVA_SHORT_UNALIGNED, Virtio.HEADER_LENGTH, (short) headers);
     virtio.set(JAVA_SHORT_UNALIGNED, Virtio.SEGMENT_SIZE, (short) segment);
-    virtio.set(JAVA_SHORT_UNALIGNED, Virtio.CHECKSUM_START, (short) Ipv4.HEADER_OCTETS);
+    virtio.set(JAVA_SHORT_UNALIGNED, Virtio.CHECKSUM_START, (short) ip);
     virtio.set(JAVA_SHORT_UNALIGNED, Virtio.CHECKSUM_OFFSET, (short) field);
   }
 

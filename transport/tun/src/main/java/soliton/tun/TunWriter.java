@@ -10,6 +10,9 @@ import soliton.transport.PacketWriter;
 /// may be interleaved. Its lock keeps the device open while it is written.
 final class TunWriter implements PacketWriter {
   private static final int FLOWS = 64;
+  private static final int LEAST_IPV6_OCTETS = Ipv4.IPV6_HEADER_OCTETS + 4;
+  private static final int IPV6_SOURCE_END = Ipv4.IPV6_SOURCE + 12;
+  private static final int IPV6_DESTINATION_END = IPV6_SOURCE_END + 16;
 
   private final JoinedFlow[] flows = new JoinedFlow[FLOWS];
   private boolean closed;
@@ -34,6 +37,13 @@ final class TunWriter implements PacketWriter {
 
   /// Packets of one flow have one slot; flows may share one.
   private static int slot(MemorySegment memory, long packet, int length) {
+    if (length > LEAST_IPV6_OCTETS && Ipv4.isIpv6(memory, packet)) {
+      int addresses =
+          Ipv4.u32(memory, packet + IPV6_SOURCE_END) * 31
+              + Ipv4.u32(memory, packet + IPV6_DESTINATION_END);
+      int ports = Ipv4.u32(memory, packet + Ipv4.IPV6_HEADER_OCTETS);
+      return ((addresses * 31 + ports) * 0x9E3779B9) >>> 26;
+    }
     int mixed =
         Ipv4.u32(memory, packet + Ipv4.SOURCE) * 31 + Ipv4.u32(memory, packet + Ipv4.SOURCE + 4);
     if (length >= Ipv4.HEADER_OCTETS + 4) {

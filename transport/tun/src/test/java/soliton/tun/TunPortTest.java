@@ -15,6 +15,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -170,6 +172,46 @@ class TunPortTest {
     long sum = Ipv4.pseudoHeader(memory, at, Ipv4.UDP, payload + 8);
     InternetChecksum.store(
         InternetChecksum.add(sum, memory, at + 20, payload + 8), memory, at + 26);
+  }
+
+  @Test
+  void segmentsOfIpv6ReachTheHostAsOne() throws IOException {
+    String counted =
+        NetworkNamespace.callInNew(
+            () -> {
+              try (TunPort port = open("fd00::1/64")) {
+                MemorySegment memory = Arena.ofAuto().allocate(8L * 1_400);
+                PacketWriter writer = port.writer();
+                for (int i = 0; i < 8; i++) {
+                  segment6(memory, i * 1_400L, 1_000, 5 + i * 1_000);
+                  writer.write(memory, i * 1_400L, 1_060, NOBODY);
+                }
+                writer.flush();
+                return Files.readString(Path.of("/proc/thread-self/net/dev"));
+              }
+            });
+    String device = counted.lines().filter(line -> line.contains("tun-test")).findFirst().get();
+    String[] octetsAndPackets = device.replaceFirst(".*:\\s*", "").split("\\s+", -1);
+    assertEquals("8060", octetsAndPackets[0]);
+    assertEquals("1", octetsAndPackets[1]);
+  }
+
+  private static void segment6(MemorySegment memory, long at, int payload, int sequence) {
+    memory.asSlice(at, payload + 60).fill((byte) 0);
+    Ipv4.u16(memory, at, 0x6000);
+    Ipv4.u16(memory, at + Ipv4.IPV6_PAYLOAD_LENGTH, payload + 20);
+    Ipv4.u16(memory, at + Ipv4.IPV6_NEXT_HEADER, Ipv4.TCP << 8 | 64);
+    Ipv4.u16(memory, at + Ipv4.IPV6_SOURCE, 0xfd00);
+    Ipv4.u16(memory, at + 22, 2);
+    Ipv4.u16(memory, at + 24, 0xfd00);
+    Ipv4.u16(memory, at + 38, 1);
+    long tcp = at + Ipv4.IPV6_HEADER_OCTETS;
+    Ipv4.u32(memory, tcp, 6_000 << 16 | 7_000);
+    Ipv4.u32(memory, tcp + Ipv4.TCP_SEQUENCE, sequence);
+    Ipv4.u16(memory, tcp + Ipv4.TCP_DATA_OFFSET, 0x5010);
+    long sum = Ipv4.pseudoHeader6(memory, at, Ipv4.TCP, payload + 20);
+    InternetChecksum.store(
+        InternetChecksum.add(sum, memory, tcp, payload + 20), memory, tcp + Ipv4.TCP_CHECKSUM);
   }
 
   /// Two hosts, each with a device, and this test as the wire between them: all that a kernel's TCP
