@@ -13,8 +13,12 @@ import org.junit.jupiter.api.Test;
 import soliton.base.Ipv4Address;
 import soliton.base.Ipv6Address;
 import soliton.base.Octets;
+import soliton.pfcp.ie.MeasurementMethod;
+import soliton.pfcp.ie.ReportingTriggers;
 import soliton.pfcp.ie.SdfFilter;
+import soliton.pfcp.ie.UrrId;
 import soliton.pfcp.ie.Volume;
+import soliton.pfcp.message.CreateUrr;
 import soliton.pfcp.message.SessionReportRequest;
 import soliton.xdp.bench.Hosts;
 
@@ -281,6 +285,26 @@ class BothPathsTest {
   @Test
   void bothPathsCountTheSame() throws IOException {
     try (TwoSites sites = sites(up(FLOW).metered(), down(FLOW).metered())) {
+      for (int i = 0; i < 5; i++) {
+        sites.up(FLOW, toServer(53));
+        sites.down(toPhone(53));
+      }
+      assertTrue(sites.carriedByKernel() >= 8, "carried " + sites.carriedByKernel());
+      assertEquals(10 * 128, sites.octetsAtTheEnd());
+    }
+  }
+
+  /// What an SMF asks for by default: volume and duration, told at the end only.
+  @Test
+  void usageWithoutThresholdsIsCountedWithoutTakingPacketsFromTheKernel() throws IOException {
+    var urr =
+        CreateUrr.builder()
+            .urrId(new UrrId(Plan.URR))
+            .measurementMethod(
+                MeasurementMethod.of(MeasurementMethod.VOLUM, MeasurementMethod.DURAT))
+            .reportingTriggers(ReportingTriggers.of());
+    try (TwoSites sites =
+        TwoSites.of(ground, Plan.of(up(FLOW).metered(), down(FLOW).metered()), urr)) {
       for (int i = 0; i < 5; i++) {
         sites.up(FLOW, toServer(53));
         sites.down(toPhone(53));
