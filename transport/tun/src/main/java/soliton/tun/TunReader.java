@@ -18,10 +18,15 @@ import soliton.transport.PacketReader;
 /// Reads packets of the device, finishes checksums the kernel left open, and cuts what it passed as
 /// one into packets, each with headroom. Its lock keeps the device open while it is read.
 final class TunReader implements PacketReader {
-  private static final int MEMORY_OCTETS = 1 << 20;
+  /// What was read, cut and is sent on should still be in the cache of the processor (often 1 MiB).
+  private static final int MEMORY_OCTETS = 512 << 10;
+
   private static final int LONGEST_PACKET_OCTETS = 65_535;
   private static final int PACKETS = 1024;
   private static final int HEADROOM = PacketBatch.HEADROOM_OCTETS;
+
+  /// Where a packet is read to while joined ones come, which are copied in pieces from there.
+  private static final int JOINED_OCTETS = 64 + LONGEST_PACKET_OCTETS + 1;
 
   /// Room for a packet as it was read, and again in pieces with their headers.
   private static final int ROOM_OCTETS = 3 * LONGEST_PACKET_OCTETS;
@@ -36,6 +41,7 @@ final class TunReader implements PacketReader {
   private final PacketBatch batch = new PacketBatch(memory, PACKETS, index -> NOBODY);
   private volatile boolean closed;
   private long cursor;
+  private boolean joined;
 
   TunReader(Fd fd) throws LinuxException {
     this.fd = fd;
@@ -46,7 +52,7 @@ final class TunReader implements PacketReader {
   @Override
   public synchronized PacketBatch read(int timeoutMillis) {
     batch.clear();
-    cursor = 0;
+    cursor = JOINED_OCTETS;
     if (closed || readOne() || timeoutMillis == 0) {
       readMore();
     } else if (poller.await(timeoutMillis) > 0) {
@@ -63,7 +69,7 @@ final class TunReader implements PacketReader {
   }
 
   private boolean readOne() {
-    long packet = cursor + HEADROOM;
+    long packet = (joined ? 0 : cursor) + HEADROOM;
     long header = packet - Virtio.OCTETS;
     long got =
         calls.call(
@@ -76,14 +82,23 @@ final class TunReader implements PacketReader {
     }
     int length = (int) got - Virtio.OCTETS;
     int type = Ipv4.u8(memory, header + Virtio.GSO_TYPE) & ~Virtio.GSO_ECN;
-    if (type != Virtio.GSO_NONE) {
+    joined = type != Virtio.GSO_NONE;
+    if (joined) {
       cut(header, length, type);
     } else if (length > 0) {
       finish(header, packet, length);
-      batch.add(packet, length);
-      cursor = packet + length;
+      add(packet, length);
     }
     return true;
+  }
+
+  private void add(long packet, int length) {
+    long place = cursor + HEADROOM;
+    if (packet != place) {
+      MemorySegment.copy(memory, packet, memory, place, length);
+    }
+    batch.add(place, length);
+    cursor = place + length;
   }
 
   private int u16(long at) {
@@ -101,7 +116,7 @@ final class TunReader implements PacketReader {
     }
   }
 
-  /// Cuts a packet into those it was joined from, behind itself in the memory.
+  /// Cuts a packet into those it was joined from, behind the last packet of the batch and itself.
   private void cut(long header, int length, int type) {
     long packet = header + Virtio.OCTETS;
     boolean tcp = type == Virtio.GSO_TCPV4 || type == Virtio.GSO_TCPV6;
@@ -113,7 +128,7 @@ final class TunReader implements PacketReader {
     int headers =
         transport
             + (tcp ? Ipv4.tcpHeaderOctets(memory, packet + transport) : Ipv4.UDP_HEADER_OCTETS);
-    long out = packet + length;
+    long out = packet < cursor ? cursor : packet + length;
     for (int at = headers, index = 0; at < length; at += segment, index++) {
       int payload = Math.min(segment, length - at);
       long piece = out + HEADROOM;

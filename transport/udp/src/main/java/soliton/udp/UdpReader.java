@@ -25,6 +25,12 @@ import soliton.transport.PacketReader;
 final class UdpReader implements PacketReader {
   private static final int SLOTS = 16;
   private static final int SLOT_OCTETS = 65_536;
+
+  /// Messages of a batch while they are joined ones: what was received, looked at and is sent on
+  /// should still be in the cache of the processor (often 1 MiB).
+  private static final int JOINED_SLOTS = 4;
+
+  private static final int JOINED_OCTETS = JOINED_SLOTS * SLOT_OCTETS / 2;
   private static final int SEGMENTS_A_SLOT = 128;
   private static final int MMSGHDR_OCTETS = 64;
   private static final int NAME_OCTETS = 32;
@@ -48,6 +54,7 @@ final class UdpReader implements PacketReader {
           slots,
           SLOTS * SEGMENTS_A_SLOT,
           index -> SockAddr.read(names, (long) slotOfPacket[index] * NAME_OCTETS));
+  private int lastOctets;
   private volatile boolean closed;
 
   UdpReader(Fd fd, boolean joins) throws LinuxException {
@@ -82,12 +89,14 @@ final class UdpReader implements PacketReader {
   }
 
   private boolean receive() {
-    for (int slot = 0; slot < SLOTS; slot++) {
+    int most = lastOctets >= JOINED_OCTETS ? JOINED_SLOTS : SLOTS;
+    for (int slot = 0; slot < most; slot++) {
       headers.set(JAVA_INT, (long) slot * MMSGHDR_OCTETS + 8, NAME_OCTETS);
       headers.set(JAVA_LONG, (long) slot * MMSGHDR_OCTETS + 40, CONTROL_OCTETS);
     }
     long got =
-        calls.call(Syscall.RECVMMSG, fd.number(), headers.address(), SLOTS, MSG_DONTWAIT, 0, 0);
+        calls.call(Syscall.RECVMMSG, fd.number(), headers.address(), most, MSG_DONTWAIT, 0, 0);
+    lastOctets = 0;
     for (int slot = 0; slot < got; slot++) {
       takeApart(slot);
     }
@@ -97,6 +106,7 @@ final class UdpReader implements PacketReader {
   private void takeApart(int slot) {
     long offset = (long) slot * SLOT_OCTETS;
     int length = headers.get(JAVA_INT, (long) slot * MMSGHDR_OCTETS + 56);
+    lastOctets += length;
     int segment = segmentOctets(slot, length);
     for (int at = 0; at < length; at += segment) {
       slotOfPacket[batch.size()] = slot;
