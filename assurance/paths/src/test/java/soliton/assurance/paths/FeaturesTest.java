@@ -198,6 +198,15 @@ class FeaturesTest {
   }
 
   @Test
+  void markingOfTheRuleKeepsThatOfCongestion() throws IOException {
+    Rule both = up(FLOW).atMost(8).with(Feature.L4S).with(Feature.MARKING);
+    try (TwoSites sites = sites(both, down(FLOW))) {
+      int tos = sites.up(FLOW, toServer(ECT_1)).getFirst().packet().at(1);
+      assertEquals(Rule.DSCP << 2 | CONGESTION_EXPERIENCED, tos);
+    }
+  }
+
+  @Test
   void packetsOfL4sAreNotMarkedWithinTheRate() throws IOException {
     try (TwoSites sites = sites(up(FLOW).atMost(10_000_000).with(Feature.L4S), down(FLOW))) {
       for (int i = 0; i < 20; i++) {

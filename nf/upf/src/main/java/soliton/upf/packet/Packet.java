@@ -191,6 +191,11 @@ public final class Packet {
     return typeOfService;
   }
 
+  /// It was changed in the packet.
+  void noteTypeOfService(int octet) {
+    typeOfService = octet;
+  }
+
   public int sourcePort() {
     return sourcePort;
   }

@@ -61,6 +61,7 @@ public final class PacketEdits {
     } else {
       memory.set(SHORT, at, (short) (word & 0xf00f | octet << 4));
     }
+    packet.noteTypeOfService(octet);
   }
 
   /// Sets the destination address of a packet of IPv4.
