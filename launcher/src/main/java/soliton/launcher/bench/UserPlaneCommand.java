@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import soliton.xdp.bench.FullTableBench;
 import soliton.xdp.bench.UserPlaneBench;
 import soliton.xdp.kernel.XdpMode;
 
@@ -29,8 +30,19 @@ public final class UserPlaneCommand implements Callable<Integer> {
   @Option(names = "--quick", description = "Only the case of the result.")
   private boolean quick;
 
+  @Option(
+      names = "--full-table",
+      paramLabel = "SESSIONS",
+      description =
+          "Only what so many sessions cost in the kernel; last line kernel-session-memory.")
+  private int fullTable;
+
   @Override
   public Integer call() throws IOException {
+    if (fullTable != 0) {
+      FullTableBench.run(fullTable, millis, System.out);
+      return 0;
+    }
     List<Integer> octets = quick ? List.of(64) : List.of(64, 512, 1400);
     List<Integer> sessions = quick ? List.of(1000) : List.of(1, 1000, 60_000);
     UserPlaneBench.run(

@@ -84,8 +84,16 @@ public final class UserPlaneBench {
   ///
   /// @throws IOException if this is not root, or `ip` or `ethtool` are missing
   public static void run(Plan plan, PrintStream out) throws IOException {
-    try (Hosts hosts = Hosts.build("soliton-bench-" + ProcessHandle.current().pid())) {
-      // The driver of cables hands redirected frames only to a receiver that polls (NAPI).
+    try (Hosts hosts = hosts()) {
+      new UserPlaneBench(hosts, plan, out).run();
+    }
+  }
+
+  /// Hosts whose cables take what programs redirect: their driver hands it only to a receiver that
+  /// polls (NAPI).
+  static Hosts hosts() throws IOException {
+    Hosts hosts = Hosts.build("soliton-bench-" + ProcessHandle.current().pid());
+    try {
       hosts.shell(
           """
           command -v ethtool >/dev/null || { echo 'ethtool is missing: apt install ethtool'; exit 1; }
@@ -94,7 +102,10 @@ public final class UserPlaneBench {
           done
           ip -n $P-upf route add 10.45.0.0/16 via 10.1.0.1
           """);
-      new UserPlaneBench(hosts, plan, out).run();
+      return hosts;
+    } catch (IOException refused) {
+      hosts.close();
+      throw refused;
     }
   }
 
@@ -140,21 +151,30 @@ public final class UserPlaneBench {
 
   private static void fill(FlowPort port, int sessions) {
     for (int i = 0; i < sessions; i++) {
-      int up = rate(port.lines());
-      int down = rate(port.lines());
-      int meter = port.lines().take();
-      UsageLine.clear(port.lines().memory(), meter);
-      FlowRule uplink =
-          rule(1L << QFI, Frames.TO_PORT, new FlowRule.Action.ToNetwork(-1), up, meter);
-      FlowRule downlink = rule(0, Frames.FROM_PORT, tunnel(Traffic.teid(i)), down, meter);
-      port.put(
-          new FlowSession(
-              i + 1,
-              0,
-              List.of(Prefix.of(Traffic.phone(i))),
-              Map.of(Traffic.teid(i), List.of(uplink)),
-              List.of(downlink),
-              false));
+      put(port, i);
+    }
+  }
+
+  /// The session of a phone.
+  static void put(FlowPort port, int number) {
+    int up = rate(port.lines());
+    int down = rate(port.lines());
+    int meter = port.lines().take();
+    UsageLine.clear(port.lines().memory(), meter);
+    int teid = Traffic.teid(number);
+    FlowRule uplink = rule(1L << QFI, Frames.TO_PORT, new FlowRule.Action.ToNetwork(-1), up, meter);
+    FlowRule downlink = rule(0, Frames.FROM_PORT, tunnel(teid), down, meter);
+    boolean done =
+        port.put(
+            new FlowSession(
+                number + 1,
+                0,
+                List.of(Prefix.of(Traffic.phone(number))),
+                Map.of(teid, List.of(uplink)),
+                List.of(downlink),
+                false));
+    if (!done) {
+      throw new IllegalStateException("no room for session " + number);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
 import soliton.base.Octets;
+import soliton.transport.flow.Lines;
 import soliton.xdp.kernel.XdpMode;
 
 /// What the fast path works with.
@@ -66,6 +67,13 @@ public record FastPathSettings(
     /// For sessions with two rules and six lines, some of them changing.
     public static Room of(int sessions) {
       return new Room(sessions, 3 * sessions + 8, 6 * sessions + 8, sessions);
+    }
+
+    /// What it takes of the kernel's memory at once: prefixes and translations come and go.
+    public long octets() {
+      return 2L * Layout.slots(sessions) * Layout.SLOT_OCTETS
+          + (long) rules * Layout.ENTRY_OCTETS
+          + (long) lines * Lines.LINE_OCTETS;
     }
   }
 

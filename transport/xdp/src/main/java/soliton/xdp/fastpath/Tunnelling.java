@@ -106,6 +106,7 @@ final class Tunnelling {
     routing.redirect();
   }
 
+  /// Not-ECT: nobody tells that the far end carries marks over to the packet (RFC 6040 4.3).
   private void outerIpv4(int at) {
     asm.store(OCTET, PACKET, at, InnerIpv4.VERSION_WITHOUT_OPTIONS);
     asm.load(OCTET, R1, RULE, Layout.MARK);
