@@ -156,14 +156,15 @@ final class FunctionConfigs {
 
   static UpfConfig upf(CoreConfig config) {
     return new UpfConfig(
-        config.n4().upf(),
-        config.n4().smf().getPort(),
-        ipv4(config.n3().getAddress()),
-        UpfConfig.DEFAULT_MAX_SESSIONS,
-        HEARTBEAT,
-        TransactionSettings.DEFAULT,
-        config.n4().upfAssociates() ? List.of(config.n4().smf()) : List.of(),
-        protection(config));
+            config.n4().upf(),
+            config.n4().smf().getPort(),
+            ipv4(config.n3().getAddress()),
+            UpfConfig.DEFAULT_MAX_SESSIONS,
+            HEARTBEAT,
+            TransactionSettings.DEFAULT,
+            config.n4().upfAssociates() ? List.of(config.n4().smf()) : List.of(),
+            protection(config))
+        .with(UpfConfig.Options.NONE.with(HeapRoom.ofProcess()));
   }
 
   /// Unless the operator says otherwise, phones reach neither loopback nor the ends of N2, N3, N4.

@@ -55,11 +55,13 @@ public record UpfConfig(
   /// @param predefined flow descriptions by the names of predefined rules (5.19)
   /// @param state directory in memory (tmpfs) in which sessions outlive the process; null if they
   ///     need not
+  /// @param room whether there is memory for more, besides the limit of sessions
   public record Options(
       @Nullable Ipv6Address n3Ipv6,
       Map<String, String> steering,
       Map<String, List<String>> predefined,
-      @Nullable Path state) {
+      @Nullable Path state,
+      Room room) {
     public static final Options NONE = new Options(null, Map.of(), Map.of());
 
     /// Sessions end with the process.
@@ -67,11 +69,15 @@ public record UpfConfig(
         @Nullable Ipv6Address n3Ipv6,
         Map<String, String> steering,
         Map<String, List<String>> predefined) {
-      this(n3Ipv6, steering, predefined, null);
+      this(n3Ipv6, steering, predefined, null, Room.ENDLESS);
     }
 
     public Options withState(Path directory) {
-      return new Options(n3Ipv6, steering, predefined, directory);
+      return new Options(n3Ipv6, steering, predefined, directory, room);
+    }
+
+    public Options with(Room other) {
+      return new Options(n3Ipv6, steering, predefined, state, other);
     }
 
     public Options {

@@ -13,6 +13,7 @@ import static soliton.upf.Bench.UE;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +120,33 @@ class SessionTest {
       assertEquals(
           Cause.NO_RESOURCES_AVAILABLE,
           small.ask(0, request, SessionEstablishmentResponse.class).cause());
+    }
+  }
+
+  @Test
+  void withoutMemoryNothingIsAddedAndWhatIsThereGoesOn() throws IOException {
+    try (Bench full =
+        new Bench(
+                config -> config.with(config.options().with(sessions -> sessions < 1)),
+                UnaryOperator.identity())
+            .associated()) {
+      Session there = full.established(Bench.establishment());
+      var another = Bench.establishment(Ipv4Address.parse("10.45.0.3")).build();
+      assertEquals(
+          Cause.NO_RESOURCES_AVAILABLE,
+          full.ask(0, another, SessionEstablishmentResponse.class).cause());
+      SessionModificationRequestBuilder more = SessionModificationRequest.builder();
+      another.createPdrs().forEach(more::createPdrs);
+      assertEquals(
+          Cause.NO_RESOURCES_AVAILABLE,
+          full.ask(there.seid(), more.build(), SessionModificationResponse.class).cause());
+      assertEquals(
+          Cause.REQUEST_ACCEPTED,
+          full.ask(
+                  there.seid(),
+                  SessionModificationRequest.builder().build(),
+                  SessionModificationResponse.class)
+              .cause());
     }
   }
 

@@ -152,7 +152,14 @@ public final class SessionDesk {
     if (sessions.size() >= config.maxSessions()) {
       throw RuleFault.of(Cause.NO_RESOURCES_AVAILABLE, "no room for another session");
     }
+    requireMemory();
     requireKeeping();
+  }
+
+  private void requireMemory() {
+    if (!config.options().room().isThere(sessions.size())) {
+      throw RuleFault.of(Cause.NO_RESOURCES_AVAILABLE, "no memory for more");
+    }
   }
 
   // ---- sessions that another process has left
@@ -257,6 +264,9 @@ public final class SessionDesk {
     try {
       Unserved.refuse(request);
       requireKeeping();
+      if (!request.createPdrs().isEmpty()) {
+        requireMemory();
+      }
       changes.apply(request);
       boolean drops = flags != null && flags.has(SessionModificationRequestFlags.DROBU);
       install(session, buffering.ended(changes.result()), drops);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import soliton.base.OctetReader;
 import soliton.base.OctetWriter;
@@ -22,7 +21,6 @@ import soliton.upf.packet.Packet;
 import soliton.upf.rules.Bar;
 import soliton.upf.rules.EthernetMatch;
 import soliton.upf.rules.Far;
-import soliton.upf.rules.Match;
 import soliton.upf.rules.Pdr;
 import soliton.upf.rules.RuleFault;
 import soliton.upf.rules.Rules;
@@ -47,14 +45,14 @@ final class PathRules {
       Map<Long, UsageMeter> meters,
       Rules rules,
       DataNetwork network,
-      Addresses addresses,
+      PhoneAddresses addresses,
       PacketBuffer buffer) {
     this.throughTunnel = some(all, true);
     this.withoutTunnel = some(all, false);
     this.meters = Map.copyOf(meters);
     this.network = network;
-    this.addresses = addresses.all;
-    this.own = addresses.prefixes;
+    this.addresses = addresses.all();
+    this.own = addresses.prefixes();
     this.ethernet = isEthernet(rules);
     this.buffer = buffer;
   }
@@ -67,38 +65,6 @@ final class PathRules {
       }
     }
     return some.isEmpty() ? NO_RULES : some.toArray(NO_RULES);
-  }
-
-  /// Addresses of the phone and networks behind it that the rules name: most rules name all.
-  private record Addresses(List<Prefix> all, Prefixes prefixes) {
-    private static final Addresses NONE = new Addresses(List.of(), Prefixes.NONE);
-
-    static Addresses of(Rules rules) {
-      List<Prefix> all = List.of();
-      for (Pdr pdr : rules.pdrs().values()) {
-        all = union(all, of(pdr.match()));
-      }
-      return all.isEmpty() ? NONE : new Addresses(all, Prefixes.of(all));
-    }
-
-    private static List<Prefix> of(Match match) {
-      return union(match.addresses(), match.framedRoutes());
-    }
-
-    /// One of the lists if it has all.
-    private static List<Prefix> union(List<Prefix> one, List<Prefix> other) {
-      if (other.isEmpty() || one.equals(other)) {
-        return one;
-      }
-      return one.isEmpty()
-          ? other
-          : Stream.concat(one.stream(), other.stream()).distinct().toList();
-    }
-
-    Prefixes those(Match match) {
-      List<Prefix> named = of(match);
-      return named.equals(all) ? prefixes : Prefixes.of(named);
-    }
   }
 
   private static boolean isEthernet(Rules rules) {
@@ -116,7 +82,8 @@ final class PathRules {
   }
 
   private static PathRules none(Map<Long, UsageMeter> meters, DataNetwork network) {
-    return new PathRules(List.of(), meters, Rules.NONE, network, Addresses.NONE, PacketBuffer.NONE);
+    return new PathRules(
+        List.of(), meters, Rules.NONE, network, PhoneAddresses.NONE, PacketBuffer.NONE);
   }
 
   void writeMeters(OctetWriter to) {
@@ -152,7 +119,7 @@ final class PathRules {
     Map<Long, QosGate> gates = new HashMap<>();
     rules.qers().forEach((id, qer) -> gates.put(id, QosGate.of(qer, lines)));
     Map<Long, UsageMeter> meters = meters(rules, before, lines.lines());
-    Addresses addresses = Addresses.of(rules);
+    PhoneAddresses addresses = PhoneAddresses.of(rules);
     Making making = new Making(rules, network, networks, addresses, gates, meters, lines);
     List<PathRule> all = new ArrayList<>();
     try {
@@ -189,7 +156,7 @@ final class PathRules {
       Rules rules,
       DataNetwork network,
       DataNetworks networks,
-      Addresses addresses,
+      PhoneAddresses addresses,
       Map<Long, QosGate> gates,
       Map<Long, UsageMeter> meters,
       SessionLines lines) {
