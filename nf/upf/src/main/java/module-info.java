@@ -12,4 +12,5 @@ module soliton.upf {
 
   exports soliton.upf;
   exports soliton.upf.nat;
+  exports soliton.upf.reading;
 }

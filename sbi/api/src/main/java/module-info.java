@@ -14,4 +14,5 @@ module soliton.sbi {
   exports soliton.sbi.nsmf;
   exports soliton.sbi.nudm;
   exports soliton.sbi.nudr;
+  exports soliton.sbi.nupf;
 }

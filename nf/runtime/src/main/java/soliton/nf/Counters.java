@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
 
 /// The measurements of a network function, by the name of TS 28.552 where it has one
 /// (`RM.RegInitSucc`), else by our own in lower case. Names come from code and from causes, never
@@ -29,6 +30,12 @@ public final class Counters {
     return known == null ? 0 : known.value();
   }
 
+  /// Adds what somebody else counts under this name, the kernel for example; read when the value
+  /// is. For the owner of the counters, at the beginning.
+  public void include(String name, LongSupplier elsewhere) {
+    counter(name).include(elsewhere);
+  }
+
   public SortedMap<String, Long> snapshot() {
     SortedMap<String, Long> values = new TreeMap<>();
     byName.forEach((name, counter) -> values.put(name, counter.value()));
@@ -38,6 +45,11 @@ public final class Counters {
   /// One measurement that only grows.
   public static final class Counter {
     private final LongAdder sum = new LongAdder();
+    private volatile LongSupplier elsewhere = () -> 0;
+
+    private void include(LongSupplier more) {
+      elsewhere = more;
+    }
 
     public void add() {
       sum.increment();
@@ -48,7 +60,7 @@ public final class Counters {
     }
 
     public long value() {
-      return sum.sum();
+      return sum.sum() + elsewhere.getAsLong();
     }
   }
 }

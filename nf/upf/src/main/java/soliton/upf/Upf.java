@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
@@ -14,6 +15,7 @@ import soliton.nf.Counters;
 import soliton.nf.EventLog;
 import soliton.nf.Scheduler;
 import soliton.pfcp.ie.NodeId;
+import soliton.sbi.nupf.NupfEventExposure;
 import soliton.transport.Datagrams;
 import soliton.transport.PacketPort;
 import soliton.transport.flow.FlowPort;
@@ -21,6 +23,9 @@ import soliton.transport.flow.Lines;
 import soliton.upf.durable.Boot;
 import soliton.upf.durable.KeptLines;
 import soliton.upf.durable.Survival;
+import soliton.upf.events.EventExposure;
+import soliton.upf.events.SessionReader;
+import soliton.upf.events.TotalCounts;
 import soliton.upf.n4.N4;
 import soliton.upf.n4.NodeDesk;
 import soliton.upf.n4.Reporting;
@@ -33,6 +38,8 @@ import soliton.upf.path.FlowCompiler;
 import soliton.upf.path.FlowDataPath;
 import soliton.upf.path.PathSession;
 import soliton.upf.path.PortableDataPath;
+import soliton.upf.reading.SessionReading;
+import soliton.upf.reading.Totals;
 import soliton.upf.rules.Applications;
 import soliton.upf.rules.Means;
 import soliton.upf.rules.PredefinedRule;
@@ -61,6 +68,9 @@ public final class Upf implements AutoCloseable {
   private final PortableDataPath dataPath;
   private final DataPath path;
   private final EventLog log;
+  private final EventExposure exposure;
+  private final SessionReader reader;
+  private final TotalCounts totals;
   private final Survival survival;
   private final Scheduler scheduler;
   private Scheduler.@Nullable Timeout sweep;
@@ -116,6 +126,9 @@ public final class Upf implements AutoCloseable {
     }
     this.scheduler = scheduler;
     path = inFront(config, ports.flows(), dataPath);
+    exposure = new EventExposure(sessions, scheduler, random, turns, log);
+    reader = new SessionReader(sessions, path, scheduler.clock(), turns);
+    totals = new TotalCounts(counters, sessions, lines, ports.flows());
     Teids teids = new Teids(random, config.n3(), config.options().n3Ipv6());
     Means means = means(config);
     SessionDesk sessionDesk =
@@ -226,8 +239,26 @@ public final class Upf implements AutoCloseable {
     return nodes.associations();
   }
 
+  /// Tells of usage to those who subscribe (TS 29.564). Any thread may call it but that of a
+  /// timer.
+  public NupfEventExposure eventExposure() {
+    return exposure;
+  }
+
+  /// Reads all sessions for somebody who looks at them; a million take about a second, in which
+  /// requests are served as ever. Any thread may call it but that of a timer.
+  public void readSessions(Consumer<SessionReading> eye) {
+    reader.forEach(eye);
+  }
+
+  /// What it carried and dropped in all.
+  public Totals totals() {
+    return totals.read();
+  }
+
   @Override
   public void close() {
+    exposure.close();
     if (sweep != null) {
       sweep.cancel();
     }

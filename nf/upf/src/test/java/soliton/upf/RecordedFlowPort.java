@@ -19,6 +19,7 @@ final class RecordedFlowPort implements FlowPort {
   final Set<NatFlow> natFlows = new HashSet<>();
   final Lines lines;
   boolean refuses;
+  FlowCounts counts = FlowCounts.NONE;
   int puts;
 
   RecordedFlowPort() {
@@ -90,7 +91,7 @@ final class RecordedFlowPort implements FlowPort {
 
   @Override
   public FlowCounts counts() {
-    return FlowCounts.NONE;
+    return counts;
   }
 
   @Override

@@ -15,6 +15,7 @@ import soliton.pfcp.Responses;
 import soliton.pfcp.ie.Cause;
 import soliton.pfcp.ie.NodeId;
 import soliton.pfcp.message.PfcpMessage;
+import soliton.pfcp.message.SessionReportRequest;
 import soliton.pfcp.message.VersionNotSupportedResponse;
 import soliton.pfcp.transaction.Due;
 import soliton.pfcp.transaction.Incoming;
@@ -208,6 +209,9 @@ public final class N4 implements AutoCloseable {
     if (octets == null) {
       log.peerFault("n4.too-many-requests", "peer", peer);
       return false;
+    }
+    if (message instanceof SessionReportRequest) {
+      log.count("SM.N4SessionReport"); // TS 28.552 5.4.3.2
     }
     endpoint.send(peer, octets);
     setTimer();

@@ -42,6 +42,9 @@ final class ReportAnswers {
       redirect(session, about, answer);
       return;
     }
+    if (answer != null && answer.cause().equals(Cause.REQUEST_ACCEPTED)) {
+      log.count("SM.N4SessionReportSucc");
+    }
     if (answer != null) {
       desk.follow(session, answer);
     }

@@ -14,6 +14,7 @@ import soliton.upf.rules.RuleFault;
 import soliton.upf.rules.Rules;
 import soliton.upf.rules.TunnelEndpoints;
 import soliton.upf.session.ControllingSmf;
+import soliton.upf.session.Identity;
 import soliton.upf.session.UpfSession;
 
 /// Makes the sessions that another process has left, as they were: the same identifiers, tunnels
@@ -90,6 +91,7 @@ public final class Resumption {
   private boolean resume(Left left) {
     UpfSession session = left.session();
     RuleChanges changes = new RuleChanges(Rules.NONE, endpoints, means, true);
+    session.setIdentity(Identity.of(left.request()));
     try {
       changes.apply(left.request());
       desk.resume(session, changes.result());

@@ -46,6 +46,7 @@ import soliton.upf.rules.RuleFault;
 import soliton.upf.rules.Rules;
 import soliton.upf.rules.TunnelEndpoints;
 import soliton.upf.session.ControllingSmf;
+import soliton.upf.session.Identity;
 import soliton.upf.session.Sessions;
 import soliton.upf.session.UpfSession;
 
@@ -98,6 +99,7 @@ public final class SessionDesk {
   // ---- establishment, 6.3.2
 
   Answer establish(InetSocketAddress from, SessionEstablishmentRequest request) {
+    log.count("SM.N4SessionEstabReq"); // TS 28.552 5.4.3.1
     long peerSeid = request.cpFSeid().seid();
     boolean restoring =
         request.flags() != null && request.flags().has(SessionEstablishmentRequestFlags.RESTI);
@@ -119,6 +121,7 @@ public final class SessionDesk {
       changes.undo();
       return refusedEstablishment(from, peerSeid, fault);
     }
+    session.setIdentity(Identity.of(request));
     sessions.add(session);
     times.follow(session);
     buffering.onWish(session, ExtendedBuffering.Wish.of(request.createBar()));
@@ -205,6 +208,7 @@ public final class SessionDesk {
 
   private Answer refusedEstablishment(InetSocketAddress from, long peerSeid, RuleFault fault) {
     Rejection rejection = tell("session.establishment-refused", from, fault);
+    log.count("SM.N4SessionEstabFail." + rejection.cause().value());
     return new Answer(
         SessionEstablishmentResponse.builder()
             .nodeId(self)
@@ -417,6 +421,7 @@ public final class SessionDesk {
 
   /// Ends a session here; its last usage is returned.
   List<UsageReport> end(UpfSession session) {
+    sessions.ending(session);
     dataPath.remove(session.path());
     List<UsageReport> reports =
         reporting.terminate(session, List.copyOf(session.accounts().keySet()), false);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.upf.packet.Frame;
 import soliton.upf.path.MacTable.Learned;
 import soliton.upf.path.Outlets.Mark;
+import soliton.upf.reading.DropReason;
 import soliton.upf.rules.Qer;
 import soliton.upf.rules.RemoteTunnel;
 
@@ -46,11 +47,11 @@ final class Bridge {
     PathRules rules = session.rules();
     PathRule rule = rules.find(frame, teid, qfi);
     if (rule == null) {
-      counters.noRule.add();
+      lane.drop(session, DropReason.NO_RULE);
       return;
     }
     if (rule.uplink && !learns(session, rules.network())) {
-      counters.spoofed.add();
+      lane.drop(session, DropReason.SPOOFED);
       return;
     }
     PathRule by = lane.pass(session, rule, memory, at, octets);

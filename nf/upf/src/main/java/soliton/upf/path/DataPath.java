@@ -3,6 +3,7 @@ package soliton.upf.path;
 import java.util.Set;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import soliton.upf.reading.CarriedBy;
 import soliton.upf.rules.Capability;
 import soliton.upf.rules.RemoteTunnel;
 import soliton.upf.rules.Rules;
@@ -29,6 +30,11 @@ public interface DataPath extends AutoCloseable {
   /// @return how many they were
   default int endLeftOver(LongFunction<@Nullable PathSession> known) {
     return 0;
+  }
+
+  /// Who carries the packets of a session now.
+  default CarriedBy carriedBy(PathSession session) {
+    return CarriedBy.SLOW_PATH;
   }
 
   /// Tells the far end of a tunnel that nothing more comes (TS 29.281 7.3.2).

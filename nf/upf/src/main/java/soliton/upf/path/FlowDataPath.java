@@ -5,6 +5,7 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import soliton.transport.flow.FlowPort;
 import soliton.transport.flow.FlowSession;
+import soliton.upf.reading.CarriedBy;
 import soliton.upf.rules.Capability;
 import soliton.upf.rules.RemoteTunnel;
 import soliton.upf.rules.Rules;
@@ -61,6 +62,11 @@ public final class FlowDataPath implements DataPath {
   public void remove(PathSession session) {
     stop(session);
     slow.remove(session);
+  }
+
+  @Override
+  public CarriedBy carriedBy(PathSession session) {
+    return session.isCarried() ? CarriedBy.FAST_PATH : CarriedBy.SLOW_PATH;
   }
 
   @Override

@@ -16,6 +16,7 @@ import soliton.gtpu.GtpuType;
 import soliton.gtpu.GtpuView;
 import soliton.transport.PacketBatch;
 import soliton.upf.packet.Packet;
+import soliton.upf.reading.DropReason;
 import soliton.upf.rules.RemoteTunnel;
 
 /// Packets that come through GTP-U tunnels, on N3 or N9. Owned by the thread that reads that port.
@@ -117,9 +118,9 @@ final class FromTunnels {
     PathRule rule = rules.find(packet, teid, gtpu.qfi());
     boolean spoofed = (rule == null || rule.uplink) && !rules.ownsSource(packet);
     if (spoofed) {
-      lane.counters.spoofed.add();
+      lane.drop(session, DropReason.SPOOFED);
     } else if (rule == null) {
-      lane.counters.noRule.add();
+      lane.drop(session, DropReason.NO_RULE);
     } else {
       lane.handle(session, rule, packet, gtpu.headerLength(), gtpu.qfi());
     }

@@ -6,10 +6,10 @@ import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Clock;
 import soliton.base.Octets;
-import soliton.nf.Counters.Counter;
 import soliton.transport.flow.Lines;
 import soliton.transport.flow.UsageLine;
 import soliton.upf.packet.Packet;
+import soliton.upf.reading.DropReason;
 import soliton.upf.rules.Far;
 import soliton.upf.rules.Qer;
 
@@ -77,7 +77,7 @@ final class Lane {
     fragments.meet(packet, session.seid(), nowNanos);
     PathRule rule = session.rules().find(packet);
     if (rule == null) {
-      counters.noRule.add();
+      drop(session, DropReason.NO_RULE);
       return;
     }
     handle(session, rule, packet, room, Qer.NO_FLOW);
@@ -114,7 +114,7 @@ final class Lane {
       if (instead != null) {
         return pass(session, instead, memory, at, octets);
       }
-      drop(session, rule, octets, counters.quotaUsedUp);
+      drop(session, rule, octets, DropReason.QUOTA);
       return null;
     }
     if (!conforms(session, rule, octets)) {
@@ -128,18 +128,24 @@ final class Lane {
   private boolean admits(PathSession session, PathRule rule, int octets) {
     session.touch(nowNanos);
     if (rule.action == Far.Action.DROP) {
-      drop(session, rule, octets, counters.byRule);
+      drop(session, rule, octets, DropReason.BY_RULE);
       return false;
     }
     if (!rule.open) {
-      drop(session, rule, octets, counters.gateClosed);
+      drop(session, rule, octets, DropReason.GATE_CLOSED);
       return false;
     }
     return true;
   }
 
-  private void drop(PathSession session, PathRule rule, int octets, Counter why) {
-    why.add();
+  /// Counts a packet that met no rule.
+  void drop(PathSession session, DropReason why) {
+    counters.of(why).add();
+    session.dropped(why);
+  }
+
+  private void drop(PathSession session, PathRule rule, int octets, DropReason why) {
+    drop(session, why);
     if (rule.measurement.watchesDrops && !rule.uplink) {
       for (UsageMeter meter : rule.meters) {
         if (meter.drop(octets)) {
@@ -153,11 +159,11 @@ final class Lane {
     return switch (rates.admit(rule, rule.uplink, octets, nowNanos)) {
       case PASSES -> true;
       case OVER_RATE -> {
-        drop(session, rule, octets, counters.overRate);
+        drop(session, rule, octets, DropReason.OVER_RATE);
         yield false;
       }
       case LINK_FULL -> {
-        drop(session, rule, octets, counters.linkFull);
+        drop(session, rule, octets, DropReason.LINK_FULL);
         yield false;
       }
     };
@@ -207,7 +213,7 @@ final class Lane {
   /// 5.2.3.1: buffered, and the SMF told of the first packet if it asked for that.
   void buffer(PathSession session, PathRule rule, MemorySegment memory, long at, int octets) {
     if (!session.buffer().hasRoom(octets, rule.bufferPackets)) {
-      drop(session, rule, octets, counters.bufferFull);
+      drop(session, rule, octets, DropReason.BUFFER_FULL);
       return;
     }
     byte[] content = new byte[octets];

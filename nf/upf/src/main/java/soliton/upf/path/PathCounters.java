@@ -2,6 +2,7 @@ package soliton.upf.path;
 
 import soliton.nf.Counters;
 import soliton.nf.Counters.Counter;
+import soliton.upf.reading.DropReason;
 
 /// The measurements of the data path: those of TS 28.552 5.4 by their names, and why packets were
 /// dropped by ours.
@@ -85,5 +86,18 @@ final class PathCounters {
     echoes = counters.counter("upf.echo");
     otherMessages = counters.counter("upf.other-message");
     endMarkers = counters.counter("upf.end-marker.received");
+  }
+
+  Counter of(DropReason why) {
+    return switch (why) {
+      case OVER_RATE -> overRate;
+      case LINK_FULL -> linkFull;
+      case BY_RULE -> byRule;
+      case GATE_CLOSED -> gateClosed;
+      case QUOTA -> quotaUsedUp;
+      case BUFFER_FULL -> bufferFull;
+      case SPOOFED -> spoofed;
+      case NO_RULE -> noRule;
+    };
   }
 }

@@ -1,12 +1,20 @@
 package soliton.upf.path;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import soliton.base.OctetReader;
 import soliton.base.OctetWriter;
 import soliton.nf.Published;
 import soliton.transport.flow.Lines;
+import soliton.transport.flow.Prefix;
 import soliton.transport.flow.UsageLine;
+import soliton.upf.reading.Counted;
+import soliton.upf.reading.DropReason;
 import soliton.upf.rules.RuleFault;
 import soliton.upf.rules.Rules;
 
@@ -19,6 +27,8 @@ public final class PathSession {
   private final AtomicLong lastPacketNanos;
   private final SessionLines lines;
   private boolean carried;
+  private final AtomicReference<@Nullable Map<DropReason, AtomicLong>> drops =
+      new AtomicReference<>();
 
   PathSession(
       long seid, Lines lines, DataNetworks networks, AtomicLong bufferBudgetOctets, long nowNanos) {
@@ -65,6 +75,62 @@ public final class PathSession {
     return line == Lines.NONE
         ? 0
         : UsageLine.read(lines.lines().memory(), line, UsageLine.LAST_NANOS);
+  }
+
+  // ---- what it carried and dropped
+
+  /// All packets of the session, whoever carried them.
+  public Counted counted() {
+    return lines.counted(SessionLines.Kind.SESSION, 0);
+  }
+
+  /// By QoS flow. Called by the control side.
+  public Map<Integer, Counted> countedByFlow() {
+    return lines.countedByFlow();
+  }
+
+  /// Reasons that happened. Called by the control side.
+  public Map<DropReason, Long> drops() {
+    Map<DropReason, Long> all = new EnumMap<>(DropReason.class);
+    Map<DropReason, AtomicLong> own = drops.get();
+    for (DropReason each : DropReason.values()) {
+      long count = own == null ? 0 : Objects.requireNonNull(own.get(each)).get();
+      if (each == DropReason.OVER_RATE) {
+        count = lines.overRate();
+      }
+      if (count != 0) {
+        all.put(each, count);
+      }
+    }
+    return all;
+  }
+
+  /// A packet was dropped; the first one of a session makes room for the counts.
+  void dropped(DropReason why) {
+    Map<DropReason, AtomicLong> known = drops.get();
+    if (known == null) {
+      drops.compareAndSet(null, counts());
+      known = Objects.requireNonNull(drops.get());
+    }
+    Objects.requireNonNull(known.get(why)).incrementAndGet();
+  }
+
+  private static Map<DropReason, AtomicLong> counts() {
+    Map<DropReason, AtomicLong> counts = new EnumMap<>(DropReason.class);
+    for (DropReason each : DropReason.values()) {
+      counts.put(each, new AtomicLong());
+    }
+    return counts;
+  }
+
+  /// Addresses of the UE and networks behind it.
+  public List<Prefix> addresses() {
+    return rules.get().addresses();
+  }
+
+  /// Network instance of the data network that the addresses are of.
+  public String network() {
+    return rules.get().network().instance();
   }
 
   void touch(long nowNanos) {

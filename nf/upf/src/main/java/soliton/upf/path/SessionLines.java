@@ -1,8 +1,11 @@
 package soliton.upf.path;
 
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import soliton.base.OctetReader;
 import soliton.base.OctetWriter;
@@ -10,6 +13,7 @@ import soliton.pfcp.ie.Cause;
 import soliton.transport.flow.Lines;
 import soliton.transport.flow.RateLine;
 import soliton.transport.flow.UsageLine;
+import soliton.upf.reading.Counted;
 import soliton.upf.rules.RuleFault;
 
 /// The lines of memory in which one session's rates are enforced and its packets counted, by
@@ -170,6 +174,43 @@ final class SessionLines {
       }
     }
     return Lines.NONE;
+  }
+
+  /// What a line counted; nothing if there is none.
+  Counted counted(Kind kind, long id) {
+    int line = of(kind, id);
+    return line == Lines.NONE ? Counted.NOTHING : counted(line);
+  }
+
+  private Counted counted(int line) {
+    MemorySegment memory = lines.memory();
+    return new Counted(
+        UsageLine.read(memory, line, UsageLine.UPLINK_OCTETS),
+        UsageLine.read(memory, line, UsageLine.DOWNLINK_OCTETS),
+        UsageLine.read(memory, line, UsageLine.UPLINK_PACKETS),
+        UsageLine.read(memory, line, UsageLine.DOWNLINK_PACKETS));
+  }
+
+  Map<Integer, Counted> countedByFlow() {
+    Map<Integer, Counted> flows = new TreeMap<>();
+    for (int i = 0; i < held.length; i += 2) {
+      if (held[i] >>> KIND_SHIFT == Kind.FLOW.code) {
+        flows.put((int) (held[i] >>> ID_SHIFT & ID_MASK), counted(line(held[i])));
+      }
+    }
+    return flows;
+  }
+
+  /// Packets that were refused because they were beyond one of the maximum rates.
+  long overRate() {
+    long sum = 0;
+    for (int i = 0; i < held.length; i += 2) {
+      long kind = held[i] >>> KIND_SHIFT;
+      if (kind == Kind.MAXIMUM_UPLINK.code || kind == Kind.MAXIMUM_DOWNLINK.code) {
+        sum += RateLine.overRate(lines.memory(), line(held[i]));
+      }
+    }
+    return sum;
   }
 
   /// The rules that wanted these lines hold from now on.

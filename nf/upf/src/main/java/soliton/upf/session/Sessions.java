@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import soliton.pfcp.ie.FSeid;
@@ -31,6 +32,9 @@ public final class Sessions {
   private final Recent<NodeId> nodes = new Recent<>();
   private final Recent<InetSocketAddress> peers = new Recent<>();
 
+  private Identity last = Identity.UNKNOWN;
+  private Consumer<UpfSession> atEnd = session -> {};
+
   public Sessions(RandomGenerator random) {
     this.random = random;
   }
@@ -50,7 +54,19 @@ public final class Sessions {
     return new UpfSession(seid, nodes.of(node), path, smf, peers.of(peer));
   }
 
+  /// Tells of each session that is about to end, while all can still be asked of it.
+  public void onEnd(Consumer<UpfSession> listener) {
+    atEnd = listener;
+  }
+
+  /// A session is about to end.
+  public void ending(UpfSession session) {
+    atEnd.accept(session);
+  }
+
   public void add(UpfSession session) {
+    last = session.identity().sharing(last);
+    session.setIdentity(last);
     bySeid.add(SessionTable.hash(session.seid()), session);
     byCpFSeid.add(hash(session.smf().fSeid()), session);
     ofNodes.merge(session.node(), 1, Integer::sum);

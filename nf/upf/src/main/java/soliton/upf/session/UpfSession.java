@@ -20,6 +20,7 @@ public final class UpfSession {
   private final SentReports reports = new SentReports();
   private final Timers timers = new Timers();
   private InetSocketAddress peer;
+  private Identity identity = Identity.UNKNOWN;
   private Rules rules = Rules.NONE;
   private long inactivityNanos;
   private Scheduler.@Nullable Timeout inactivityTimer;
@@ -82,6 +83,15 @@ public final class UpfSession {
     boolean passes = smf.passOn();
     peer = passes ? other : peer;
     return passes;
+  }
+
+  /// Whose session it is.
+  public Identity identity() {
+    return identity;
+  }
+
+  public void setIdentity(Identity next) {
+    identity = next;
   }
 
   public Rules rules() {
