@@ -37,6 +37,8 @@ final class GuaranteeRun {
         String way = (isDown ? "down-" : "up-") + settings.path();
         Iperf.Load much = load(settings, isDown, FLOOD_MEGABITS);
         Iperf.Load asked = load(settings, isDown, ASKED_MEGABITS);
+        int warmUp = settings.seconds();
+        Iperf.Result _ = Iperf.run(plan(network, flood, port++, much, warmUp)); // for the compiler
         CompletableFuture<Iperf.Result> flooding =
             TrafficRun.start(plan(network, flood, port++, much, settings.seconds() + 1));
         CompletableFuture<Iperf.Result> best =

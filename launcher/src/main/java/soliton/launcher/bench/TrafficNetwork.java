@@ -79,8 +79,7 @@ final class TrafficNetwork implements AutoCloseable {
   /// @param hasFastPath the kernel carries packets (XDP)
   /// @param mtuOctets of the data network
   /// @param linkMegabits what N3 carries each way, 0 without limit; [#GUARANTEED_PHONE] has a flow
-  ///     with 20 Mbit/s guaranteed there, of UDP from and to port [#GUARANTEED_PORT] of the data
-  // network
+  ///     of 20 Mbit/s guaranteed there, of UDP with port [#GUARANTEED_PORT] of the data network
   record Plan(boolean hasFastPath, int mtuOctets, int linkMegabits) {}
 
   /// A phone that has its session.
