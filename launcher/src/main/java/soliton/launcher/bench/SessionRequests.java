@@ -15,6 +15,7 @@ import soliton.pfcp.ie.FTeid;
 import soliton.pfcp.ie.FarId;
 import soliton.pfcp.ie.GateStatus;
 import soliton.pfcp.ie.InterfaceType;
+import soliton.pfcp.ie.MeasurementMethod;
 import soliton.pfcp.ie.Name;
 import soliton.pfcp.ie.NodeId;
 import soliton.pfcp.ie.OuterHeaderCreation;
@@ -23,11 +24,15 @@ import soliton.pfcp.ie.PdnType;
 import soliton.pfcp.ie.PdrId;
 import soliton.pfcp.ie.Precedence;
 import soliton.pfcp.ie.QerId;
+import soliton.pfcp.ie.ReportingTriggers;
 import soliton.pfcp.ie.SourceInterface;
 import soliton.pfcp.ie.UeIpAddress;
+import soliton.pfcp.ie.UrrId;
+import soliton.pfcp.ie.Volume;
 import soliton.pfcp.message.CreateFar;
 import soliton.pfcp.message.CreatePdr;
 import soliton.pfcp.message.CreateQer;
+import soliton.pfcp.message.CreateUrr;
 import soliton.pfcp.message.ForwardingParameters;
 import soliton.pfcp.message.Pdi;
 import soliton.pfcp.message.SessionEstablishmentRequest;
@@ -45,6 +50,11 @@ final class SessionRequests {
   private static final long AMBR_KBPS = 40_000_000;
   private static final int FLOW = 9;
 
+  private static final long NEVER_REACHED = 1L << 50;
+
+  /// The count of a session that has one.
+  static final UrrId URR = new UrrId(1);
+
   private final byte[] template;
   private final int seidAt;
   private final int teidAt;
@@ -55,8 +65,18 @@ final class SessionRequests {
   /// @param gnb where downlink packets go
   /// @param first address of the first UE; the others follow
   SessionRequests(Ipv4Address self, Ipv4Address gnb, Ipv4Address first) {
+    this(request(self, gnb, false), first);
+  }
+
+  /// With a count of the octets of both directions ([#URR]), told when it is asked for, and at the
+  /// end.
+  static SessionRequests metered(Ipv4Address self, Ipv4Address gnb, Ipv4Address first) {
+    return new SessionRequests(request(self, gnb, true), first);
+  }
+
+  private SessionRequests(SessionEstablishmentRequest request, Ipv4Address first) {
     this.first = first;
-    template = Pfcp.encode(request(self, gnb), 0L, 0).toArray();
+    template = Pfcp.encode(request, 0L, 0).toArray();
     seidAt = places(ByteBuffer.allocate(8).putLong(0, SEID)).getFirst();
     teidAt = places(ByteBuffer.allocate(4).putInt(0, TEID)).getFirst();
     addressesAt = places(ByteBuffer.allocate(4).putInt(0, UE.bits()));
@@ -98,13 +118,16 @@ final class SessionRequests {
     return found;
   }
 
-  private static SessionEstablishmentRequest request(Ipv4Address self, Ipv4Address gnb) {
+  private static SessionEstablishmentRequest request(
+      Ipv4Address self, Ipv4Address gnb, boolean metered) {
     Name network = Name.of(new Dnn("internet"));
+    List<UrrId> urrs = metered ? List.of(URR) : List.of();
     return SessionEstablishmentRequest.builder()
+        .createUrrs(urrs.stream().map(SessionRequests::volume).toList())
         .nodeId(NodeId.of(self))
         .cpFSeid(FSeid.of(SEID, self))
-        .createPdrs(uplink(network))
-        .createPdrs(downlink(network))
+        .createPdrs(uplink(network, urrs))
+        .createPdrs(downlink(network, urrs))
         .createFars(toNetwork(network))
         .createFars(toRan(gnb))
         .createQers(
@@ -123,7 +146,16 @@ final class SessionRequests {
         .build();
   }
 
-  private static CreatePdr uplink(Name network) {
+  private static CreateUrr volume(UrrId urr) {
+    return CreateUrr.builder()
+        .urrId(urr)
+        .measurementMethod(MeasurementMethod.of(MeasurementMethod.VOLUM))
+        .reportingTriggers(ReportingTriggers.of(ReportingTriggers.VOLTH))
+        .volumeThreshold(Volume.ofTotal(NEVER_REACHED))
+        .build();
+  }
+
+  private static CreatePdr uplink(Name network, List<UrrId> urrs) {
     return CreatePdr.builder()
         .pdrId(new PdrId(1))
         .precedence(new Precedence(255))
@@ -139,10 +171,11 @@ final class SessionRequests {
         .outerHeaderRemoval(OuterHeaderRemoval.of(OuterHeaderRemoval.GTPU_UDP_IPV4))
         .farId(new FarId(1))
         .qerIds(new QerId(1))
+        .urrIds(urrs)
         .build();
   }
 
-  private static CreatePdr downlink(Name network) {
+  private static CreatePdr downlink(Name network, List<UrrId> urrs) {
     return CreatePdr.builder()
         .pdrId(new PdrId(2))
         .precedence(new Precedence(255))
@@ -156,6 +189,7 @@ final class SessionRequests {
         .farId(new FarId(2))
         .qerIds(new QerId(2))
         .qerIds(new QerId(1))
+        .urrIds(urrs)
         .build();
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,11 +24,15 @@ import soliton.pfcp.ie.FarId;
 import soliton.pfcp.ie.NodeId;
 import soliton.pfcp.ie.OuterHeaderCreation;
 import soliton.pfcp.ie.TimeStamp;
+import soliton.pfcp.ie.VolumeMeasurement;
 import soliton.pfcp.message.AssociationSetupRequest;
 import soliton.pfcp.message.AssociationSetupResponse;
 import soliton.pfcp.message.HeartbeatRequest;
 import soliton.pfcp.message.HeartbeatResponse;
 import soliton.pfcp.message.PfcpMessage;
+import soliton.pfcp.message.QueryUrr;
+import soliton.pfcp.message.SessionDeletionRequest;
+import soliton.pfcp.message.SessionDeletionResponse;
 import soliton.pfcp.message.SessionEstablishmentResponse;
 import soliton.pfcp.message.SessionModificationRequest;
 import soliton.pfcp.message.SessionModificationResponse;
@@ -111,7 +116,10 @@ final class SmallSmf implements AutoCloseable {
   ///
   /// @param far where packets to the address go, into a tunnel that [#pointTo] tells
   Session establish(Ipv4Address address, Ipv4Address far) throws IOException {
-    SessionRequests requests = new SessionRequests(ADDRESS, far, address);
+    return establish(new SessionRequests(ADDRESS, far, address));
+  }
+
+  Session establish(SessionRequests requests) throws IOException {
     SessionEstablishmentResponse answer =
         ask(number -> requests.octets(0, number), SessionEstablishmentResponse.class);
     requireAccepted(answer.cause());
@@ -121,6 +129,44 @@ final class SmallSmf implements AutoCloseable {
       throw new IOException("the UPF told no tunnel");
     }
     return new Session(answer.upFSeid().seid(), (int) given.teid());
+  }
+
+  /// When the UPF started, as it tells.
+  @Nullable TimeStamp heartbeat() throws IOException {
+    var request = HeartbeatRequest.builder().recoveryTimeStamp(started).build();
+    return ask(number -> Pfcp.encode(request, number), HeartbeatResponse.class).recoveryTimeStamp();
+  }
+
+  /// What a session has used since it was asked last.
+  VolumeMeasurement used(Session session) throws IOException {
+    var query =
+        SessionModificationRequest.builder()
+            .queryUrrs(QueryUrr.builder().urrId(SessionRequests.URR).build())
+            .build();
+    var answer =
+        ask(number -> Pfcp.encode(query, session.seid, number), SessionModificationResponse.class);
+    requireAccepted(answer.cause());
+    return volume(answer.usageReports().stream().map(each -> each.volumeMeasurement()).toList());
+  }
+
+  /// Ends a session.
+  ///
+  /// @return what it has used since it was asked last
+  VolumeMeasurement end(Session session) throws IOException {
+    var request = SessionDeletionRequest.builder().build();
+    var answer =
+        ask(number -> Pfcp.encode(request, session.seid, number), SessionDeletionResponse.class);
+    requireAccepted(answer.cause());
+    return volume(answer.usageReports().stream().map(each -> each.volumeMeasurement()).toList());
+  }
+
+  private static VolumeMeasurement volume(List<@Nullable VolumeMeasurement> reports)
+      throws IOException {
+    VolumeMeasurement only = reports.size() == 1 ? reports.getFirst() : null;
+    if (only == null) {
+      throw new IOException("the UPF tells no usage: " + reports);
+    }
+    return only;
   }
 
   /// Packets to the session's address go into this tunnel.

@@ -144,7 +144,7 @@ final class TrafficNetwork implements AutoCloseable {
             .formatted(
                 address,
                 address,
-                plan.hasFastPath ? "fast-path: {n3: n3, n6: n6}\n" : "",
+                plan.hasFastPath ? "fast-path: {n3: n3, n6: n6, pins: off}\n" : "",
                 PHONES,
                 Hosts.PHONES_IPV6,
                 plan.mtuOctets,

@@ -5,6 +5,7 @@ import soliton.launcher.bench.PortableBench;
 import soliton.launcher.bench.RegistrationBench;
 import soliton.launcher.bench.SessionsBench;
 import soliton.launcher.bench.StartBench;
+import soliton.launcher.bench.SurvivalCommand;
 import soliton.launcher.bench.TrafficCommand;
 import soliton.launcher.bench.UserPlaneCommand;
 
@@ -21,6 +22,7 @@ import soliton.launcher.bench.UserPlaneCommand;
       RegistrationBench.class,
       SessionsBench.class,
       StartBench.class,
+      SurvivalCommand.class,
       TrafficCommand.class,
       UserPlaneCommand.class
     })

@@ -66,8 +66,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--keep",
-      description =
-          "Leaves the fast path at work at the end, for the next process (upgrade without loss).")
+      description = "Leaves the fast path at work at the end, until the next process has started.")
   private boolean keep;
 
   @Override

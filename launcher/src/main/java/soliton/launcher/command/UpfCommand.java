@@ -60,7 +60,7 @@ public final class UpfCommand implements Callable<Integer> {
   @Option(
       names = "--keep",
       description =
-          "Leaves the fast path at work at the end, for the next process (upgrade without loss).")
+          "Leaves sessions and fast path at work at the end, for the next process: upgrade without loss.")
   private boolean keep;
 
   @Override
@@ -77,7 +77,13 @@ public final class UpfCommand implements Callable<Integer> {
         VirtualScheduler scheduler = new VirtualScheduler();
         Datagrams datagrams = datagrams(tap);
         UserPlane userPlane =
-            new UserPlane(settings, scheduler, new SecureRandom(), datagrams, tap, keep)) {
+            new UserPlane(
+                settings,
+                scheduler,
+                new SecureRandom(),
+                datagrams,
+                tap,
+                new UserPlane.Lifespan(keep, true))) {
       userPlane.start();
       System.out.printf(
           Locale.ROOT,

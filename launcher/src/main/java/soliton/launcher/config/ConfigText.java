@@ -114,11 +114,12 @@ public final class ConfigText {
     }
     String n3 = fast.n3().isEmpty() ? "" : "n3: " + fast.n3() + ", ";
     text.append(
-        "fast-path: {%smode: %s, pins: %s, sessions: %d}%n"
+        "fast-path: {%smode: %s, pins: %s, journal: %s, sessions: %d}%n"
             .formatted(
                 n3,
                 fast.mode().name().toLowerCase(Locale.ROOT),
                 or(fast.pins(), "off"),
+                fast.journal(),
                 fast.sessions()));
   }
 

@@ -65,8 +65,11 @@ public record CoreConfig(
   /// @param mode what is tried
   /// @param pins directory in a file system of kind `bpf` that keeps it at work when the process
   ///     dies; absent: it ends with the process
+  /// @param journal directory in memory (tmpfs) of what the next process must know of the sessions
+  ///     at work; of no use without pins
   /// @param sessions it has room for
-  public record FastPath(String n3, FastPathMode mode, @Nullable Path pins, int sessions) {}
+  public record FastPath(
+      String n3, FastPathMode mode, @Nullable Path pins, Path journal, int sessions) {}
 
   /// What is tried of XDP.
   public enum FastPathMode {

@@ -11,6 +11,7 @@ import soliton.launcher.config.CoreConfig.FastPathMode;
 /// Reads `fast-path`.
 final class FastPathReader {
   private static final Path PINS = Path.of("/sys/fs/bpf/soliton");
+  private static final Path JOURNAL = Path.of("/run/soliton/upf");
   private static final int DEFAULT_SESSIONS = 65_536;
   private static final int MOST_SESSIONS = 1_000_000;
 
@@ -31,15 +32,16 @@ final class FastPathReader {
     List<Attachment> n6 = fast.takeList("n6", List.of(), NetworkTexts::attachment);
     FastPathMode mode = fast.take("mode", FastPathMode.AUTOMATIC, FastPathReader::mode);
     Path pins = fast.take("pins", PINS, Path::of);
+    Path journal = fast.take("journal", JOURNAL, Path::of);
     int sessions =
         fast.take("sessions", DEFAULT_SESSIONS, t -> NetworkTexts.number(t, 1, MOST_SESSIONS));
-    fast.end("n3", "n6", "mode", "pins", "sessions");
+    fast.end("n3", "n6", "mode", "pins", "journal", "sessions");
     if (n3.isEmpty() && mode != FastPathMode.OFF) {
       throw in.wrong(
           "fast-path", "want the interfaces n3 and n6, for example {n3: eth1, n6: eth2}");
     }
     boolean pinned = !pins.equals(Path.of("off"));
-    return new Read(new FastPath(n3, mode, pinned ? pins : null, sessions), n6);
+    return new Read(new FastPath(n3, mode, pinned ? pins : null, journal, sessions), n6);
   }
 
   private static FastPathMode mode(String text) {

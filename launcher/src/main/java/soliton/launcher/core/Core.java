@@ -90,7 +90,14 @@ public final class Core implements AutoCloseable {
     if (config.userPlane() == CoreConfig.UserPlane.EXTERNAL) {
       userPlane = null;
     } else {
-      userPlane = new UserPlane(config, scheduler, random, transports.datagrams(), capture, keeps);
+      userPlane =
+          new UserPlane(
+              config,
+              scheduler,
+              random,
+              transports.datagrams(),
+              capture,
+              new UserPlane.Lifespan(keeps, false));
       open.push(userPlane);
     }
 

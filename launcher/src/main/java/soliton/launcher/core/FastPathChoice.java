@@ -24,16 +24,17 @@ final class FastPathChoice {
 
   private FastPathChoice() {}
 
+  /// @param outlives it goes on when this process dies, if that is possible
   /// @return null for the portable path alone
   /// @throws IOException if the configuration demands a mode that is not possible; says why
-  static @Nullable FastPath open(CoreConfig config) throws IOException {
+  static @Nullable FastPath open(CoreConfig config, boolean outlives) throws IOException {
     CoreConfig.FastPath fast = config.fastPath();
     if (fast == null || fast.mode() == FastPathMode.OFF) {
       tell("portable", fast == null ? "no 'fast-path' in the configuration" : "mode: off");
       return null;
     }
     try {
-      FastPath path = FastPath.open(settings(config, fast));
+      FastPath path = FastPath.open(settings(config, fast, outlives));
       tell("xdp", fast.mode() == FastPathMode.AUTOMATIC ? "the interfaces can" : "demanded");
       return path;
     } catch (IOException refused) {
@@ -56,7 +57,8 @@ final class FastPathChoice {
     return mode.name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  private static FastPathSettings settings(CoreConfig config, CoreConfig.FastPath fast) {
+  private static FastPathSettings settings(
+      CoreConfig config, CoreConfig.FastPath fast, boolean outlives) {
     List<FastPathSettings.N6> n6 = new ArrayList<>();
     int number = 0;
     for (DataNetwork network : config.dataNetworks().values()) {
@@ -70,7 +72,7 @@ final class FastPathChoice {
         List.of(FunctionConfigs.ipv4(config.n3().getAddress()).toOctets()),
         n6,
         Room.of(fast.sessions()),
-        pins(fast.pins()),
+        pins(outlives ? fast.pins() : null),
         modes(fast.mode()));
   }
 

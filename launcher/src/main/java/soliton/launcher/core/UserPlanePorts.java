@@ -31,8 +31,10 @@ record UserPlanePorts(PacketPort n3, List<N6> networks) implements AutoCloseable
     networks = List.copyOf(networks);
   }
 
+  /// @param outlives the devices stay when this process dies
   /// @throws IOException if the address of N3 or a device cannot be had; says why
-  static UserPlanePorts open(CoreConfig config, @Nullable Capture capture) throws IOException {
+  static UserPlanePorts open(CoreConfig config, @Nullable Capture capture, boolean outlives)
+      throws IOException {
     UdpPort udp = UdpPort.bind(config.n3());
     PacketPort n3 = capture == null ? udp : new CapturingPort(udp, config.n3(), capture);
     List<N6> networks = new ArrayList<>();
@@ -41,7 +43,7 @@ record UserPlanePorts(PacketPort n3, List<N6> networks) implements AutoCloseable
         PacketPort port =
             config.userPlane() == UserPlane.INSIDE
                 ? EchoNetwork.open(WAITING_PACKETS)
-                : openDevice(network);
+                : openDevice(network, outlives);
         networks.add(
             new N6(network.networkInstance(), port, settings(network), network.isEthernet()));
       }
@@ -58,7 +60,7 @@ record UserPlanePorts(PacketPort n3, List<N6> networks) implements AutoCloseable
 
   /// The first address of each pool is the core's own; addresses of a translation are routed into
   /// the device.
-  private static PacketPort openDevice(DataNetwork network) throws IOException {
+  private static PacketPort openDevice(DataNetwork network, boolean outlives) throws IOException {
     List<Network> addresses = new ArrayList<>();
     List<Network> routes = new ArrayList<>();
     Ipv4Range four = network.addresses();
@@ -82,7 +84,7 @@ record UserPlanePorts(PacketPort n3, List<N6> networks) implements AutoCloseable
             ? TunSettings.tap(device, addresses, network.mtuOctets())
             : new TunSettings(device, addresses, routes, network.mtuOctets());
     try {
-      return TunPort.open(settings);
+      return TunPort.open(outlives ? settings.outliving() : settings);
     } catch (IOException e) {
       throw new IOException(
           "the device '"
@@ -91,6 +93,15 @@ record UserPlanePorts(PacketPort n3, List<N6> networks) implements AutoCloseable
               + e.getMessage()
               + "; run as root, or write `user-plane: inside` in the configuration",
           e);
+    }
+  }
+
+  /// Devices that would outlive this process go with it after all.
+  void outliveNoMore() throws IOException {
+    for (N6 each : networks) {
+      if (each.port() instanceof TunPort device) {
+        device.outliveNoMore();
+      }
     }
   }
 

@@ -150,6 +150,12 @@ public final class CoreProcess implements AutoCloseable {
     return String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size()));
   }
 
+  /// Ends it without a word (SIGKILL), and waits until it is gone.
+  public void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
   @Override
   public void close() {
     process.destroy();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -82,7 +83,9 @@ class ConfigFileTest {
     assertEquals(Set.of(7), config.homeNetworkKeys().keySet());
     assertEquals(UserPlane.INSIDE, config.userPlane());
     assertEquals(
-        new CoreConfig.FastPath("eth1", FastPathMode.NATIVE, null, 1000), config.fastPath());
+        new CoreConfig.FastPath(
+            "eth1", FastPathMode.NATIVE, null, Path.of("/run/soliton/upf"), 1000),
+        config.fastPath());
     assertEquals(
         List.of(new Attachment("eth2", 0), new Attachment("eth3", 0)),
         network(config, "internet").n6().fastPath());

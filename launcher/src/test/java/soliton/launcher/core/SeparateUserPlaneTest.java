@@ -62,7 +62,8 @@ class SeparateUserPlaneTest {
     try (VirtualScheduler scheduler = new VirtualScheduler();
         Datagrams datagrams = new NioDatagrams();
         UserPlane userPlane =
-            new UserPlane(config, scheduler, new SecureRandom(), datagrams, null, false)) {
+            new UserPlane(
+                config, scheduler, new SecureRandom(), datagrams, null, UserPlane.Lifespan.ENDS)) {
       userPlane.start();
       try (CoreProcess core = core()) {
         assertTrue(core.isAlive());

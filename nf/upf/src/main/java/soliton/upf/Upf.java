@@ -21,6 +21,7 @@ import soliton.transport.PacketPort;
 import soliton.transport.flow.FlowPort;
 import soliton.transport.flow.Lines;
 import soliton.upf.durable.Boot;
+import soliton.upf.durable.Journal;
 import soliton.upf.durable.KeptLines;
 import soliton.upf.durable.Survival;
 import soliton.upf.events.EventExposure;
@@ -224,6 +225,12 @@ public final class Upf implements AutoCloseable {
   private @Nullable PathSession known(long seid) {
     UpfSession session = sessions.of(seid);
     return session == null ? null : session.path();
+  }
+
+  /// The sessions that a process has left in a directory ([UpfConfig.Options#state]) do not come
+  /// back; no process may have it open.
+  public static void forget(Path state) throws IOException {
+    Journal.erase(state);
   }
 
   /// Where SMFs reach it.

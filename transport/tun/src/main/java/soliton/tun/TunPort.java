@@ -5,10 +5,12 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.net.NetworkInterface;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import soliton.linux.Fd;
+import soliton.linux.LinuxException;
 import soliton.linux.RouteNetlink;
 import soliton.linux.Syscall;
 import soliton.linux.SystemCalls;
@@ -19,12 +21,13 @@ import soliton.transport.PacketWriter;
 /// A TUN or TAP device: a network interface whose packets this process reads and writes. With
 /// virtio headers (IFF_VNET_HDR), the kernel passes many TCP or UDP packets of a flow as one, in
 /// both directions. It lives in the network namespace of the thread that opened it, and goes when
-/// it is closed.
+/// it is closed, unless it is to outlive its process.
 public final class TunPort implements PacketPort {
   private static final int O_RDWR = 2;
   private static final int O_NONBLOCK = 0x800;
   private static final long TUNSETIFF = 0x400454caL;
   private static final long TUNSETOFFLOAD = 0x400454d0L;
+  private static final long TUNSETPERSIST = 0x400454cbL;
   private static final int IFF_TUN = 0x0001;
   private static final int IFF_TAP = 0x0002;
   private static final int IFF_NO_PI = 0x1000;
@@ -34,6 +37,7 @@ public final class TunPort implements PacketPort {
   private static final int TUN_F_TSO6 = 0x04;
   private static final int TUN_F_USO4 = 0x20;
   private static final int TUN_F_USO6 = 0x40;
+  private static final int ANY_MTU = 1500;
   private static final int IFREQ_OCTETS = 40;
 
   /// What waits while this process is not at work: 60 ms of 400 Mbit/s in full packets. The 500 of
@@ -64,6 +68,9 @@ public final class TunPort implements PacketPort {
     Fd fd = Fd.open(calls, "/dev/net/tun", O_RDWR | O_NONBLOCK);
     try {
       create(calls, fd, settings);
+      if (settings.outlives()) {
+        persist(calls, fd, true);
+      }
       boolean isTap = settings.layer() == TunSettings.Layer.ETHERNET;
       String offload = isTap ? offloadNothing(calls, fd) : offload(calls, fd, settings.name());
       setUp(settings);
@@ -87,6 +94,44 @@ public final class TunPort implements PacketPort {
           fd.number(),
           TUNSETIFF,
           request.address());
+    }
+  }
+
+  private static void persist(SystemCalls calls, Fd fd, boolean outlives) throws LinuxException {
+    calls.demand(
+        "say how long a TUN device lives",
+        Syscall.IOCTL,
+        fd.number(),
+        TUNSETPERSIST,
+        outlives ? 1 : 0);
+  }
+
+  /// A device that stays when its process dies goes with this port after all; to be said before it
+  /// is closed.
+  public void outliveNoMore() throws LinuxException {
+    if (!closed.get()) {
+      persist(new SystemCalls(), fd, false);
+    }
+  }
+
+  /// Removes a device that an earlier process has left; nothing happens if there is none.
+  ///
+  /// @throws IOException if that is not permitted, or another process has it open
+  public static void remove(String name) throws IOException {
+    if (NetworkInterface.getByName(name) != null) {
+      SystemCalls calls = new SystemCalls();
+      try (Fd fd = Fd.open(calls, "/dev/net/tun", O_RDWR | O_NONBLOCK)) {
+        takeOver(calls, fd, name);
+        persist(calls, fd, false);
+      }
+    }
+  }
+
+  private static void takeOver(SystemCalls calls, Fd fd, String name) throws IOException {
+    try {
+      create(calls, fd, new TunSettings(name, List.of(), List.of(), ANY_MTU));
+    } catch (LinuxException ofFrames) {
+      create(calls, fd, TunSettings.tap(name, List.of(), ANY_MTU));
     }
   }
 

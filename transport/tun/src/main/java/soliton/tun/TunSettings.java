@@ -9,8 +9,15 @@ import java.util.List;
 /// @param addresses of the interface, with their networks
 /// @param routes networks to route into it besides
 /// @param mtuOctets 576..65535
+/// @param outlives it stays, with addresses and routes, when the process dies; the next one that
+///     opens the name has it
 public record TunSettings(
-    Layer layer, String name, List<Network> addresses, List<Network> routes, int mtuOctets) {
+    Layer layer,
+    String name,
+    List<Network> addresses,
+    List<Network> routes,
+    int mtuOctets,
+    boolean outlives) {
   /// What packets of a device are.
   public enum Layer {
     /// IPv4 and IPv6 (TUN).
@@ -34,11 +41,16 @@ public record TunSettings(
 
   /// A device that carries IP.
   public TunSettings(String name, List<Network> addresses, List<Network> routes, int mtuOctets) {
-    this(Layer.IP, name, addresses, routes, mtuOctets);
+    this(Layer.IP, name, addresses, routes, mtuOctets, false);
+  }
+
+  /// The same, but it stays when the process dies.
+  public TunSettings outliving() {
+    return new TunSettings(layer, name, addresses, routes, mtuOctets, true);
   }
 
   /// A device that carries Ethernet frames; addresses of its interface may be none.
   public static TunSettings tap(String name, List<Network> addresses, int mtuOctets) {
-    return new TunSettings(Layer.ETHERNET, name, addresses, List.of(), mtuOctets);
+    return new TunSettings(Layer.ETHERNET, name, addresses, List.of(), mtuOctets, false);
   }
 }

@@ -2,6 +2,7 @@ package soliton.tun;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
@@ -89,6 +91,30 @@ class TunPortTest {
     Ipv4.u16(memory, 20, 0x0800);
     Ipv4.u32(memory, 24, 0x00010001);
     InternetChecksum.store(InternetChecksum.add(0, memory, 20, 28), memory, 22);
+  }
+
+  /// Closing a descriptor is what the end of a process does, however it ends.
+  @Test
+  void aDeviceThatOutlivesItsProcessIsTheNextOnes() throws IOException {
+    TunSettings settings =
+        new TunSettings("tun-kept", List.of(Network.parse("10.47.0.1/24")), List.of(), MTU)
+            .outliving();
+    NetworkNamespace.callInNew(
+        () -> {
+          TunPort.open(settings).close();
+          NetworkInterface kept = NetworkInterface.getByName("tun-kept");
+          assertEquals("10.47.0.1", kept.inetAddresses().findFirst().get().getHostAddress());
+          try (TunPort next = TunPort.open(settings)) {
+            assertEquals(kept.getIndex(), NetworkInterface.getByName("tun-kept").getIndex());
+            next.outliveNoMore();
+          }
+          assertNull(NetworkInterface.getByName("tun-kept"));
+          TunPort.open(settings).close();
+          TunPort.remove("tun-kept");
+          TunPort.remove("tun-kept");
+          assertNull(NetworkInterface.getByName("tun-kept"));
+          return true;
+        });
   }
 
   @Test

@@ -24,7 +24,7 @@ final class Flow {
   final int remoteAddress;
   final int remotePort;
 
-  // Links of the phone's list, under the lock of the table.
+  // Links of the phone's list, under the exclusion of the table.
   @Nullable Flow previous;
   @Nullable Flow next;
 

@@ -1,6 +1,6 @@
 package soliton.upf.nat;
 
-import java.util.concurrent.locks.ReentrantLock;
+import soliton.nf.Exclusion;
 
 /// How the first fragments of packets were translated, so that the later ones, which have no ports,
 /// go the same way (RFC 4787 11). It holds so many packets and no more: a newer one takes the place
@@ -10,7 +10,7 @@ final class Fragments {
   private static final long REASSEMBLY_NANOS =
       30_000_000_000L; // RFC 1122 3.3.2: 60 to 120 s at most
 
-  private final ReentrantLock lock = new ReentrantLock();
+  private final Exclusion exclusion = new Exclusion();
   private final long[] addresses = new long[SLOTS];
   private final long[] identities = new long[SLOTS];
   private final long[] results = new long[SLOTS];
@@ -21,30 +21,24 @@ final class Fragments {
   /// @param addressesBefore source and destination, 32 bits each
   /// @param identity identification, protocol and direction, never 0
   void put(long addressesBefore, long identity, long addressesAfter, long nowNanos) {
-    lock.lock();
-    try {
+    try (Exclusion.Held _ = exclusion.enter()) {
       int slot = slot(addressesBefore, identity);
       addresses[slot] = addressesBefore;
       identities[slot] = identity;
       results[slot] = addressesAfter;
       nanos[slot] = nowNanos;
-    } finally {
-      lock.unlock();
     }
   }
 
   /// The addresses that a later fragment gets; 0 if its first one has not come.
   long get(long addressesBefore, long identity, long nowNanos) {
-    lock.lock();
-    try {
+    try (Exclusion.Held _ = exclusion.enter()) {
       int slot = slot(addressesBefore, identity);
       boolean known =
           addresses[slot] == addressesBefore
               && identities[slot] == identity
               && nowNanos - nanos[slot] < REASSEMBLY_NANOS;
       return known ? results[slot] : 0;
-    } finally {
-      lock.unlock();
     }
   }
 

@@ -2,7 +2,7 @@ package soliton.upf.nat;
 
 /// An address and port of a phone, and what they are towards the data network: the same for all
 /// whom the phone speaks to (endpoint-independent mapping, RFC 4787 4.1). Of ICMP queries, ports
-/// are identifiers. Changed under the lock of [NatTable].
+/// are identifiers. Changed under the exclusion of [NatTable].
 final class Mapping {
   final int protocol;
   final Phone phone;

@@ -2,16 +2,16 @@ package soliton.upf.nat;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import soliton.base.Ipv4Address;
+import soliton.nf.Exclusion;
 import soliton.transport.flow.NatFlow;
 import soliton.upf.packet.Packet;
 
-/// Mappings and flows of a translation. Packets of known flows are looked up without a lock; the
-/// first packet of a flow and its end take one, because both directions and the control side may
+/// Mappings and flows of a translation. Packets of known flows are looked up without waiting; the
+/// first packet of a flow and its end take turns, because both directions and the control side may
 /// come at once.
 final class NatTable {
   private static final int PARTS = 16;
@@ -25,14 +25,14 @@ final class NatTable {
   private final PairTable<Flow> inward = new PairTable<>();
   private final PairTable<Mapping> byOutside = new PairTable<>();
 
-  // Under the lock.
-  private final ReentrantLock lock = new ReentrantLock();
+  // Changed under the exclusion.
+  private final Exclusion exclusion = new Exclusion();
   private final PairTable<Mapping> byInside = new PairTable<>();
   private final Map<Integer, Phone> phones = new HashMap<>();
   private final Map<Long, Ports> ports = new HashMap<>();
   private int part;
 
-  /// @param onEnd hears of flows that have ended, under the lock
+  /// @param onEnd hears of flows that have ended, under the exclusion
   NatTable(
       NatSettings settings, RandomGenerator random, NatCounters counters, Consumer<Flow> onEnd) {
     this.settings = settings;
@@ -72,8 +72,7 @@ final class NatTable {
   ///
   /// @return null if there is no port or no room for it; that was counted
   @Nullable Flow open(int protocol, long ueEnd, int remoteAddress, int remotePort, long nowNanos) {
-    lock.lock();
-    try {
+    try (Exclusion.Held _ = exclusion.enter()) {
       Flow known = outward.get(ueEnd, remote(remoteAddress, remotePort));
       if (known != null) {
         return known;
@@ -84,8 +83,6 @@ final class NatTable {
       }
       Mapping mapping = mapping(protocol, phone, (int) ueEnd & 0xffff);
       return mapping == null ? null : add(mapping, remoteAddress, remotePort, nowNanos);
-    } finally {
-      lock.unlock();
     }
   }
 
@@ -93,16 +90,13 @@ final class NatTable {
   ///
   /// @return null if the port is not mapped any more, or there is no room
   @Nullable Flow accept(long natEnd, int remoteAddress, int remotePort, long nowNanos) {
-    lock.lock();
-    try {
+    try (Exclusion.Held _ = exclusion.enter()) {
       Flow known = inward.get(natEnd, remote(remoteAddress, remotePort));
       Mapping mapping = byOutside.get(natEnd, 0);
       if (known != null || mapping == null) {
         return known;
       }
       return hasRoom(mapping.phone) ? add(mapping, remoteAddress, remotePort, nowNanos) : null;
-    } finally {
-      lock.unlock();
     }
   }
 
@@ -173,8 +167,7 @@ final class NatTable {
   ///
   /// @return null if it contradicts the settings, or another flow
   @Nullable Flow restore(NatFlow left, long nowNanos) {
-    lock.lock();
-    try {
+    try (Exclusion.Held _ = exclusion.enter()) {
       long inside = end(left.protocol(), left.ueAddress(), left.uePort());
       boolean query = left.protocol() != Packet.UDP && left.protocol() != Packet.TCP;
       int remotePort = query ? 0 : left.remotePort();
@@ -193,8 +186,6 @@ final class NatTable {
         mapping = addMapping(new Mapping(left.protocol(), owner, left.uePort(), left.natPort()));
       }
       return add(mapping, left.remoteAddress(), remotePort, nowNanos);
-    } finally {
-      lock.unlock();
     }
   }
 
@@ -204,21 +195,17 @@ final class NatTable {
 
   /// Ends the flows of a phone.
   void forget(int ueAddress) {
-    lock.lock();
-    try {
+    try (Exclusion.Held _ = exclusion.enter()) {
       Phone phone = phones.get(ueAddress);
       while (phone != null && phone.first() != null) {
         end(phone.first());
       }
-    } finally {
-      lock.unlock();
     }
   }
 
   /// Looks at a part of the flows, and ends those that are over; after 16 times it has seen all.
   void sweep(java.util.function.Predicate<Flow> isOver) {
-    lock.lock();
-    try {
+    try (Exclusion.Held _ = exclusion.enter()) {
       outward.forPart(
           part,
           PARTS,
@@ -228,8 +215,6 @@ final class NatTable {
             }
           });
       part = (part + 1) % PARTS;
-    } finally {
-      lock.unlock();
     }
   }
 

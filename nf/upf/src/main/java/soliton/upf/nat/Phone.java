@@ -3,7 +3,7 @@ package soliton.upf.nat;
 import org.jspecify.annotations.Nullable;
 
 /// A phone that has flows: all of them have the same address towards the data network (RFC 4787
-/// 4.1, paired). Changed under the lock of [NatTable].
+/// 4.1, paired). Changed under the exclusion of [NatTable].
 final class Phone {
   final int ueAddress;
   final int natAddress;

@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 
 /// Ports of one address and one protocol. The port that the phone itself uses is given if it can be
 /// had, else one of the same parity (RFC 4787 4.2.1, 4.2.2), chosen at random (RFC 6056). Changed
-/// under the lock of [NatTable].
+/// under the exclusion of [NatTable].
 final class Ports {
   static final int NONE = -1;
 

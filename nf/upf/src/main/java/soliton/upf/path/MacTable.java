@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import soliton.nf.Exclusion;
 
 /// Behind which session the stations of one Ethernet data network are (TS 29.244 5.13.2, IEEE
 /// 802.1Q 8.7): learned from the source addresses of uplink frames, forgotten after silence.
-/// Bounded for each session and as a whole. Frames of any thread read it without a lock; what is
-/// new is written under one.
+/// Bounded for each session and as a whole. Frames of any thread read it without waiting; what is
+/// new is written by one at a time.
 final class MacTable {
   /// Default of IEEE 802.1Q 8.8.3.
   static final long AGEING_NANOS = 300_000_000_000L;
@@ -34,6 +35,7 @@ final class MacTable {
 
   private record Station(PathSession session, AtomicLong seenNanos) {}
 
+  private final Exclusion exclusion = new Exclusion();
   private final LongTable<Station> byAddress = new LongTable<>();
   private final Map<PathSession, Set<Long>> ofSession = new HashMap<>();
 
@@ -58,7 +60,13 @@ final class MacTable {
     return add(session, key(address, vlan), nowNanos);
   }
 
-  private synchronized Learned add(PathSession session, long key, long nowNanos) {
+  private Learned add(PathSession session, long key, long nowNanos) {
+    try (Exclusion.Held _ = exclusion.enter()) {
+      return addAlone(session, key, nowNanos);
+    }
+  }
+
+  private Learned addAlone(PathSession session, long key, long nowNanos) {
     Station there = byAddress.get(key);
     PathSession former = there == null ? null : there.session;
     if (there != null && nowNanos - there.seenNanos.getAcquire() < AGEING_NANOS) {
@@ -88,10 +96,12 @@ final class MacTable {
   }
 
   /// The session has ended, or has another network.
-  synchronized void remove(PathSession session) {
-    Set<Long> own = ofSession.get(session);
-    if (own != null) {
-      List.copyOf(own).forEach(key -> forget(session, key));
+  void remove(PathSession session) {
+    try (Exclusion.Held _ = exclusion.enter()) {
+      Set<Long> own = ofSession.get(session);
+      if (own != null) {
+        List.copyOf(own).forEach(key -> forget(session, key));
+      }
     }
   }
 
@@ -103,7 +113,7 @@ final class MacTable {
   /// Forgets stations that were silent too long.
   void sweep(long nowNanos, Forgotten listener) {
     List<Map.Entry<PathSession, Long>> gone = new ArrayList<>();
-    synchronized (this) {
+    try (Exclusion.Held _ = exclusion.enter()) {
       ofSession.forEach(
           (session, keys) -> {
             for (long key : keys) {

@@ -157,6 +157,11 @@ public final class FastPath implements FlowPort {
     return maps.takenOver();
   }
 
+  /// True if it goes on when this process dies.
+  public boolean outlives() {
+    return pins != null;
+  }
+
   @Override
   public String description() {
     return "xdp.fast-path n3=%s n6=%s mode=%s sessions=%d taken-over=%s"

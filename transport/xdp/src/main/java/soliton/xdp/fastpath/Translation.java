@@ -25,7 +25,8 @@ import soliton.xdp.assembler.Slot;
 
 /// Writes another address and port of the phone's end into packets (RFC 3022): uplink those that
 /// the data network sees, downlink those of the phone. Flows are known by [NatTable]; a packet of
-/// none, and what has no ports of its own (fragments, errors of ICMP), is the slow path's.
+/// none, what has no ports of its own (fragments, errors of ICMP), and what opens or closes a
+/// connection of TCP is the slow path's.
 final class Translation {
   private static final int ICMP = 1;
   private static final int ECHO_REPLY = 0;
@@ -35,10 +36,15 @@ final class Translation {
   private static final int PORTS = IPV4_OCTETS;
   private static final int IDENTIFIER = IPV4_OCTETS + 4;
   private static final int TCP_CHECKSUM = IPV4_OCTETS + 16;
+  private static final int TCP_FLAGS = IPV4_OCTETS + 13;
   private static final int UDP_CHECKSUM = IPV4_OCTETS + 6;
   private static final int ICMP_CHECKSUM = IPV4_OCTETS + 2;
   private static final int TCP_OCTETS = 20;
   private static final int OTHER_OCTETS = 8;
+
+  /// FIN, SYN and RST: the translation on the slow path learns from them how long the flow may be
+  /// silent (RFC 5382 5).
+  private static final int OPENS_OR_CLOSES = 0x07;
 
   private static final int UNTRANSLATED = 1;
   private static final int TRANSLATED = 2;
@@ -118,6 +124,8 @@ final class Translation {
     asm.goTo(taken);
     asm.place(tcp);
     demandOctets(IPV4_OCTETS + TCP_OCTETS, unknown);
+    asm.load(OCTET, R1, PACKET, TCP_FLAGS);
+    asm.goTo(unknown, hasAny(R1, OPENS_OR_CLOSES));
     asm.place(udp);
     demandOctets(IPV4_OCTETS + OTHER_OCTETS, unknown);
     asm.load(HALF, R1, PACKET, path.uplink ? PORTS : PORTS + 2);

@@ -16,12 +16,12 @@ public final class BpfFileSystem {
 
   private BpfFileSystem() {}
 
-  /// Mounts it unless that was done before.
+  /// Mounts it unless that was done before, where the calling thread sees it.
   ///
   /// @throws IOException if it is not permitted (CAP_SYS_ADMIN)
   public static void demandAt(Path directory) throws IOException {
     String wanted = directory.toAbsolutePath().toString();
-    try (var mounts = Files.lines(Path.of("/proc/self/mounts"))) {
+    try (var mounts = Files.lines(Path.of("/proc/thread-self/mounts"))) {
       if (mounts
           .map(line -> line.split(" ", 4))
           .anyMatch(m -> m[1].equals(wanted) && m[2].equals("bpf"))) {

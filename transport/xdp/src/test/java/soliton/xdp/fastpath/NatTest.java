@@ -176,6 +176,20 @@ class NatTest {
   }
 
   @Test
+  void whatOpensOrClosesAConnectionIsHandedOver() throws IOException {
+    bed.translations.put(flow(TCP));
+    for (int flag : List.of(0x01, 0x02, 0x04)) {
+      byte[] up = transport(TCP, UE, PORT, SERVER, 80);
+      byte[] down = transport(TCP, SERVER, 80, OUTSIDE, OUTSIDE_PORT);
+      up[33] |= (byte) flag;
+      down[33] |= (byte) flag;
+      bed.upIsHandedOver("flag " + flag, inTunnel(up));
+      bed.downIsHandedOver("flag " + flag, atN6(down));
+    }
+    assertEquals(0, bed.read(life, UsageLine.UPLINK_PACKETS));
+  }
+
+  @Test
   void anAlarmOfTheFlowHandsOver() throws IOException {
     bed.translations.put(flow(UDP));
     UsageLine.setAlarms(bed.lines.memory(), life, 0, UsageLine.NEVER, UsageLine.NEVER);
