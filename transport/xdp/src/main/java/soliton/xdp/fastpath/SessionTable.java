@@ -6,9 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,20 +21,15 @@ import soliton.transport.flow.Prefix;
 /// The sessions in the maps. A tunnel or an address that is given to another session is that
 /// session's from then on. Any thread may call it.
 final class SessionTable {
-  /// What leads to a session, and what it occupies.
-  private record Held(
-      Set<Long> tunnels, Set<Long> phones, Set<Octets> prefixes, List<Integer> entries) {
-    Held() {
-      this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>());
-    }
-  }
-
   private final Slots tunnels;
   private final Slots phones;
   private final PrefixTable prefixes;
   private final Entries entries;
   private final SharedLines lines;
   private final Map<Long, Held> sessions = new HashMap<>();
+
+  /// Whose the prefixes are that are found by their length.
+  private final Map<Octets, Long> ofPrefixes = new HashMap<>();
 
   SessionTable(Maps maps, SharedLines lines, LongSupplier clock) throws LinuxException {
     tunnels = new Slots(maps.tunnels());
@@ -83,7 +76,7 @@ final class SessionTable {
     int downlink = chain(writer, 0, session.downlink(), held);
     return downlink != Entries.NONE
         && firsts.entrySet().stream().allMatch(each -> lead(each.getKey(), each.getValue(), held))
-        && lead(addresses, downlink, held);
+        && lead(session.id(), addresses, downlink, held);
   }
 
   /// @return the entry of the first rule, [Entries#NONE] if there is no room
@@ -97,7 +90,7 @@ final class SessionTable {
       if (entry == Entries.NONE) {
         return Entries.NONE;
       }
-      held.entries.add(entry);
+      held.addEntry(entry);
       writer.write(entries.at(entry), teid, i < rules.size() ? rules.get(i) : null, next);
       next = entry;
     }
@@ -106,7 +99,11 @@ final class SessionTable {
 
   private boolean lead(int teid, int entry, Held held) {
     long key = tunnelKey(teid);
-    take(key, tunnels, held.tunnels, Held::tunnels);
+    Held before = holder(key, tunnels);
+    if (before != null) {
+      before.removeTunnel(key);
+    }
+    held.addTunnel(key);
     return tunnels.put(key, entry);
   }
 
@@ -114,17 +111,25 @@ final class SessionTable {
     return Integer.toUnsignedLong(Integer.reverseBytes(teid));
   }
 
-  private boolean lead(Addresses addresses, int entry, Held held) throws LinuxException {
+  private boolean lead(long id, Addresses addresses, int entry, Held held) throws LinuxException {
     for (long key : addresses.keys()) {
-      take(key, phones, held.phones, Held::phones);
+      Held before = holder(key, phones);
+      if (before != null) {
+        before.removePhone(key);
+      }
+      held.addPhone(key);
       if (!phones.put(key, entry)) {
         return false;
       }
     }
     for (Prefix prefix : addresses.others()) {
       Octets key = PrefixTable.key(addresses.network(), prefix);
-      sessions.values().forEach(other -> other.prefixes.remove(key));
-      held.prefixes.add(key);
+      Long before = ofPrefixes.put(key, id);
+      Held other = before == null ? null : sessions.get(before);
+      if (other != null) {
+        other.removePrefix(key);
+      }
+      held.addPrefix(key);
       try {
         prefixes.put(key, entry);
       } catch (LinuxException full) {
@@ -134,20 +139,12 @@ final class SessionTable {
     return true;
   }
 
-  private interface Keys {
-    Set<Long> of(Held held);
-  }
-
-  /// The key is this session's now, whoever had it.
-  private void take(long key, Slots slots, Set<Long> mine, Keys keys) {
+  /// Whose the key has been so far; null if it is nobody's. It is another one's from now on.
+  private @Nullable Held holder(long key, Slots slots) {
     int before = slots.find(key);
-    if (before != Entries.NONE && entries.exists(before)) {
-      Held other = sessions.get(entries.at(before).get(JAVA_LONG, Layout.SESSION));
-      if (other != null) {
-        keys.of(other).remove(key);
-      }
-    }
-    mine.add(key);
+    return before == Entries.NONE || !entries.exists(before)
+        ? null
+        : sessions.get(entries.at(before).get(JAVA_LONG, Layout.SESSION));
   }
 
   synchronized void remove(long id) {
@@ -164,22 +161,25 @@ final class SessionTable {
 
   /// Ends what led to the old rules and does not lead to the new ones.
   private void forget(long id, Held old, @Nullable Held now) throws LinuxException {
-    for (long key : old.tunnels) {
-      if (now == null || !now.tunnels.contains(key)) {
+    for (long key : old.tunnels()) {
+      if (now == null || !now.hasTunnel(key)) {
         tunnels.remove(key);
       }
     }
-    for (long key : old.phones) {
-      if (now == null || !now.phones.contains(key)) {
+    for (long key : old.phones()) {
+      if (now == null || !now.hasPhone(key)) {
         phones.remove(key);
       }
     }
-    for (Octets key : old.prefixes) {
-      if (now == null || !now.prefixes.contains(key)) {
+    for (Octets key : old.prefixes()) {
+      if (now == null || !now.prefixes().contains(key)) {
+        ofPrefixes.remove(key, id);
         prefixes.remove(key);
       }
     }
-    old.entries.forEach(entries::giveBack);
+    for (int entry : old.entries()) {
+      entries.giveBack(entry);
+    }
     lines.endLeft(id);
   }
 
@@ -195,20 +195,21 @@ final class SessionTable {
           int entry = Slots.entry(slot);
           if (entries.exists(entry)) {
             long key = Integer.toUnsignedLong(entries.at(entry).get(JAVA_INT, Layout.TEID));
-            claim(entry).tunnels.add(key);
+            claim(entry).addTunnel(key);
           }
         });
     phones.forEach(
         slot -> {
           int entry = Slots.entry(slot);
           if (entries.exists(entry)) {
-            claim(entry).phones.add(phoneKey(slot, entries.at(entry)));
+            claim(entry).addPhone(phoneKey(slot, entries.at(entry)));
           }
         });
     prefixes.forEach(
         (key, entry) -> {
           if (entries.exists(entry)) {
-            claim(entry).prefixes.add(key);
+            claim(entry).addPrefix(key);
+            ofPrefixes.put(key, entries.at(entry).get(JAVA_LONG, Layout.SESSION));
           }
         });
   }
@@ -227,7 +228,7 @@ final class SessionTable {
     int entry = first;
     while (entries.exists(entry) && !entries.isUsed(entry)) {
       entries.claim(entry);
-      held.entries.add(entry);
+      held.addEntry(entry);
       lines.claimLeft(id, entries.at(entry));
       entry = entries.at(entry).get(JAVA_INT, Layout.NEXT);
     }
