@@ -13,6 +13,7 @@ import soliton.launcher.command.ProvenanceBridge;
 import soliton.launcher.command.Root;
 import soliton.launcher.command.RunCommand;
 import soliton.launcher.command.SubscribersCommand;
+import soliton.launcher.command.TopCommand;
 import soliton.launcher.command.TrainCommand;
 import soliton.launcher.command.UpfCommand;
 import soliton.launcher.command.VersionCommand;
@@ -29,6 +30,7 @@ public final class Main {
     COMMANDS.put("emulate", EmulateCommand::new);
     COMMANDS.put("decode", DecodeCommand::new);
     COMMANDS.put("subscribers", SubscribersCommand::new);
+    COMMANDS.put("top", TopCommand::new);
     COMMANDS.put("provenance", ProvenanceBridge::new);
     COMMANDS.put("bench", BenchCommand::new);
     COMMANDS.put("version", VersionCommand::new);

@@ -14,9 +14,14 @@ import soliton.launcher.config.ConfigFile;
 import soliton.launcher.config.ConfigText;
 import soliton.launcher.config.CoreConfig;
 import soliton.launcher.config.Defaults;
+import soliton.launcher.control.ControlClient;
+import soliton.launcher.control.ControlDoor;
+import soliton.launcher.control.OperatorDesk;
+import soliton.launcher.control.SessionSource;
 import soliton.launcher.core.Core;
 import soliton.launcher.core.TestSubscribers;
 import soliton.launcher.core.Transports;
+import soliton.launcher.core.UserPlane;
 import soliton.launcher.emulate.RadioOptions;
 
 /// `soliton run`: the core, until it is told to end.
@@ -80,7 +85,9 @@ public final class RunCommand implements Callable<Integer> {
     Capture tap = capture == null ? null : new Capture(capture, clock);
     try (Lifetime lifetime = new Lifetime();
         Transports transports = Transports.open(RadioOptions.sctp(sctp), clock, tap);
-        Core core = new Core(settings, transports, tap, keep)) {
+        Core core = new Core(settings, transports, tap, keep);
+        ControlDoor _ =
+            ControlDoor.openOrTell(ControlClient.ofCore(settings), () -> desk(core, clock))) {
       if (testSubscribers > 0) {
         TestSubscribers.seed(core.provisioning(), settings, testSubscribers);
       }
@@ -97,6 +104,12 @@ public final class RunCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private static OperatorDesk desk(Core core, Clock clock) {
+    UserPlane plane = core.userPlane();
+    return new OperatorDesk(
+        plane == null ? null : SessionSource.of(plane), core.provisioning(), clock);
   }
 
   private static double sinceStart() {

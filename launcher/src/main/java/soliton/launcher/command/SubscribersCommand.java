@@ -20,15 +20,18 @@ import soliton.crypto.Milenage;
 import soliton.launcher.config.ConfigFile;
 import soliton.launcher.config.CoreConfig;
 import soliton.launcher.config.Defaults;
+import soliton.launcher.control.ControlClient;
+import soliton.launcher.control.OwnSubscribers;
+import soliton.launcher.control.RemoteSubscribers;
+import soliton.launcher.control.SubscriberDesk;
 import soliton.launcher.core.SubscriberStore;
-import soliton.udr.Provisioning;
 import soliton.udr.Subscribers;
 
 /// `soliton subscribers`: who may register.
 @Command(
     name = "subscribers",
     description = {
-      "Adds, removes, lists, imports and exports subscribers of a core that does not run now.",
+      "Adds, removes, lists, imports and exports subscribers of a core, whether it runs or not.",
       "Lines are JSON objects, one subscriber each; exported lines contain keys."
     },
     mixinStandardHelpOptions = true,
@@ -50,8 +53,18 @@ public final class SubscribersCommand {
       return config == null ? Defaults.CORE : ConfigFile.read(config);
     }
 
-    SubscriberStore open() throws IOException {
-      return SubscriberStore.open(settings());
+    /// Through the core's door if it runs, else from its store.
+    SubscriberDesk open() throws IOException {
+      return open(settings());
+    }
+
+    static SubscriberDesk open(CoreConfig settings) throws IOException {
+      ControlClient core = ControlClient.connect(ControlClient.ofCore(settings));
+      if (core != null) {
+        return new RemoteSubscribers(core);
+      }
+      SubscriberStore store = SubscriberStore.open(settings);
+      return new OwnSubscribers(store.provisioning(), store::close);
     }
   }
 
@@ -87,10 +100,9 @@ public final class SubscribersCommand {
     @Override
     public Integer call() throws IOException {
       CoreConfig settings = place.settings();
-      try (SubscriberStore store = SubscriberStore.open(settings)) {
-        store
-            .provisioning()
-            .seed(
+      try (SubscriberDesk desk = Place.open(settings)) {
+        long all =
+            desk.seed(
                 Subscribers.plain(
                     Supi.parse(supi),
                     Octets.ofHex(k),
@@ -100,8 +112,7 @@ public final class SubscribersCommand {
                         ? settings.dataNetworks().keySet().iterator().next()
                         : new Dnn(dnn)),
                 count);
-        System.out.printf(
-            Locale.ROOT, "%d added, %d in all%n", count, store.provisioning().count());
+        System.out.printf(Locale.ROOT, "%d added, %d in all%n", count, all);
         return 0;
       } catch (IllegalArgumentException e) {
         throw new IOException(e.getMessage(), e);
@@ -128,8 +139,8 @@ public final class SubscribersCommand {
 
     @Override
     public Integer call() throws IOException {
-      try (SubscriberStore store = place.open()) {
-        boolean removed = store.provisioning().remove(Supi.parse(supi));
+      try (SubscriberDesk desk = place.open()) {
+        boolean removed = desk.remove(Supi.parse(supi));
         System.out.println(removed ? "removed" : "there is no subscriber " + supi);
         return removed ? 0 : 1;
       } catch (IllegalArgumentException e) {
@@ -148,22 +159,9 @@ public final class SubscribersCommand {
 
     @Override
     public Integer call() throws IOException {
-      try (SubscriberStore store = place.open()) {
-        Provisioning provisioning = store.provisioning();
-        Supi last = null;
-        do {
-          last =
-              provisioning.list(
-                  last,
-                  1000,
-                  s ->
-                      System.out.println(
-                          s.supi()
-                              + " slices="
-                              + s.slices().stream().map(slice -> slice.snssai().toString()).toList()
-                              + (s.barred() ? " barred" : "")));
-        } while (last != null);
-        System.out.println(provisioning.count() + " subscribers");
+      try (SubscriberDesk desk = place.open()) {
+        long all = desk.list(System.out::println);
+        System.out.println(all + " subscribers");
         return 0;
       }
     }
@@ -182,9 +180,9 @@ public final class SubscribersCommand {
 
     @Override
     public Integer call() throws IOException {
-      try (SubscriberStore store = place.open();
+      try (SubscriberDesk desk = place.open();
           BufferedReader lines = Files.newBufferedReader(file)) {
-        var report = store.provisioning().importLines(lines, SubscriberStore.VARIANTS);
+        var report = desk.importLines(lines);
         report.errors().forEach(System.err::println);
         System.out.printf(
             Locale.ROOT, "%d imported, %d refused%n", report.imported(), report.refused());
@@ -203,9 +201,9 @@ public final class SubscribersCommand {
 
     @Override
     public Integer call() throws IOException {
-      try (SubscriberStore store = place.open()) {
+      try (SubscriberDesk desk = place.open()) {
         var out = new java.io.PrintStream(System.out, false, StandardCharsets.UTF_8);
-        store.provisioning().exportLines(out);
+        desk.export(out);
         out.flush();
         return 0;
       }

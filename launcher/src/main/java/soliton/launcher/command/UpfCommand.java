@@ -17,6 +17,10 @@ import soliton.launcher.config.ConfigProblem;
 import soliton.launcher.config.ConfigText;
 import soliton.launcher.config.CoreConfig;
 import soliton.launcher.config.Defaults;
+import soliton.launcher.control.ControlClient;
+import soliton.launcher.control.ControlDoor;
+import soliton.launcher.control.OperatorDesk;
+import soliton.launcher.control.SessionSource;
 import soliton.launcher.core.UserPlane;
 import soliton.nf.VirtualScheduler;
 import soliton.transport.Datagrams;
@@ -83,7 +87,11 @@ public final class UpfCommand implements Callable<Integer> {
                 new SecureRandom(),
                 datagrams,
                 tap,
-                new UserPlane.Lifespan(keep, true))) {
+                new UserPlane.Lifespan(keep, true));
+        ControlDoor _ =
+            ControlDoor.openOrTell(
+                ControlClient.ofUserPlane(settings),
+                () -> new OperatorDesk(SessionSource.of(userPlane), null, clock))) {
       userPlane.start();
       System.out.printf(
           Locale.ROOT,

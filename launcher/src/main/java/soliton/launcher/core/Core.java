@@ -159,6 +159,11 @@ public final class Core implements AutoCloseable {
     return smf;
   }
 
+  /// The user plane with its measurements; null if another process has it.
+  public @Nullable UserPlane userPlane() {
+    return userPlane;
+  }
+
   /// The user plane function; null if another process has it.
   public @Nullable Upf upf() {
     return userPlane == null ? null : userPlane.upf();

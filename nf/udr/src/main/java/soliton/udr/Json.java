@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one JSON text (RFC 8259) into maps, lists, strings, `Long`, `Boolean` and null. Strict:
 /// whole numbers only, no member twice, at most 16 levels. Throws `IllegalArgumentException` with
-/// the column of what is wrong.
-final class Json {
+/// the column of what is wrong. And writes the same values.
+public final class Json {
   private static final int DEEPEST = 16;
 
   private final String text;
@@ -19,7 +19,8 @@ final class Json {
     this.text = text;
   }
 
-  static Map<String, @Nullable Object> object(String text) {
+  /// @throws IllegalArgumentException if it is not one object
+  public static Map<String, @Nullable Object> object(String text) {
     Json json = new Json(text);
     json.space();
     if (json.peek() != '{') {
@@ -31,6 +32,41 @@ final class Json {
       throw json.wrong("there is something behind the object");
     }
     return object;
+  }
+
+  /// One line of maps, lists, and what else is written as its text: numbers and truth values as
+  /// they are, all others in quotes.
+  public static String text(@Nullable Object value) {
+    StringBuilder out = new StringBuilder();
+    write(out, value);
+    return out.toString();
+  }
+
+  private static void write(StringBuilder out, @Nullable Object value) {
+    switch (value) {
+      case null -> out.append("null");
+      case Map<?, ?> members -> {
+        String between = "{";
+        for (Map.Entry<?, ?> each : members.entrySet()) {
+          out.append(between);
+          quote(out, String.valueOf(each.getKey()));
+          write(out.append(':'), each.getValue());
+          between = ",";
+        }
+        out.append(members.isEmpty() ? "{}" : "}");
+      }
+      case List<?> elements -> {
+        String between = "[";
+        for (Object each : elements) {
+          write(out.append(between), each);
+          between = ",";
+        }
+        out.append(elements.isEmpty() ? "[]" : "]");
+      }
+      case Number number -> out.append(number);
+      case Boolean truth -> out.append(truth);
+      default -> quote(out, value.toString());
+    }
   }
 
   static void quote(StringBuilder out, String value) {

@@ -165,6 +165,30 @@ public final class Provisioning {
     } while (last != null);
   }
 
+  /// A page of what [#exportLines] writes, beginning behind `after` (null: at the first).
+  ///
+  /// @return the last one if there may be more, else null
+  public @Nullable Supi export(@Nullable Supi after, int limit, Consumer<String> lines) {
+    return list(
+        after,
+        limit,
+        subscriber ->
+            lines.accept(
+                SubscriberLine.write(subscriber, udr.sequenceBases().get(subscriber.supi()))));
+  }
+
+  /// A subscriber as one line of JSON, with keys.
+  public static String line(SubscriberRecord subscriber) {
+    return SubscriberLine.write(subscriber, null);
+  }
+
+  /// The subscriber of a line.
+  ///
+  /// @throws IllegalArgumentException with the member that is wrong
+  public static SubscriberRecord subscriber(String line, OperatorVariants variants) {
+    return new SubscriberLine(variants).read(line).subscriber();
+  }
+
   /// How an import went.
   ///
   /// @param errors the first 100, each with its line
