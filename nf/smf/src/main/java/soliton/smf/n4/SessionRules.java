@@ -28,6 +28,7 @@ import soliton.pfcp.ie.QerId;
 import soliton.pfcp.ie.ReportingTriggers;
 import soliton.pfcp.ie.SdfFilter;
 import soliton.pfcp.ie.SessionModificationRequestFlags;
+import soliton.pfcp.ie.SliceId;
 import soliton.pfcp.ie.SourceInterface;
 import soliton.pfcp.ie.UeIpAddress;
 import soliton.pfcp.ie.UrrId;
@@ -118,7 +119,8 @@ final class SessionRules {
             .createBar(CreateBar.builder().barId(WAITING).build())
             .pdnType(pdnType(session.type()))
             .userId(UserId.ofImsi(session.supi().imsi()))
-            .dnn(new DomainName(session.dnn().name()));
+            .dnn(new DomainName(session.dnn().name()))
+            .snssai(new SliceId(session.snssai()));
     qos.flows().forEach(flow -> request.createQers(FlowRules.createQer(flow)));
     FlowRules.createGates(qos.rules()).forEach(request::createQers);
     FlowRules.createPdrs(session, qos, qos.rules()).forEach(request::createPdrs);
