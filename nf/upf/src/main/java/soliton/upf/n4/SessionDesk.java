@@ -169,7 +169,7 @@ public final class SessionDesk {
 
   /// One that has no rules yet.
   UpfSession open(long seid, NodeId node, ControllingSmf smf, InetSocketAddress peer) {
-    return sessions.open(seid, node, dataPath.open(seid), smf, peer);
+    return sessions.open(seid, node, dataPath.open(seid, sessions.known(node)), smf, peer);
   }
 
   /// Installs a session as it was.

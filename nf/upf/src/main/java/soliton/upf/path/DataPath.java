@@ -3,6 +3,7 @@ package soliton.upf.path;
 import java.util.Set;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import soliton.pfcp.ie.NodeId;
 import soliton.upf.reading.CarriedBy;
 import soliton.upf.rules.Capability;
 import soliton.upf.rules.RemoteTunnel;
@@ -12,7 +13,9 @@ import soliton.upf.rules.Rules;
 /// with the same behaviour. Its methods are called by the control side, one at a time.
 public interface DataPath extends AutoCloseable {
   /// Makes a session without rules.
-  PathSession open(long seid);
+  ///
+  /// @param smf that controls it: rates that rules of several sessions enforce together are its own
+  PathSession open(long seid, NodeId smf);
 
   /// Applies rules to the packets of a session from now on; what waited for the UE goes on by them.
   ///

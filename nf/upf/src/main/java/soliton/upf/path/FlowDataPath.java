@@ -3,6 +3,7 @@ package soliton.upf.path;
 import java.util.Set;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import soliton.pfcp.ie.NodeId;
 import soliton.transport.flow.FlowPort;
 import soliton.transport.flow.FlowSession;
 import soliton.upf.reading.CarriedBy;
@@ -25,8 +26,8 @@ public final class FlowDataPath implements DataPath {
   }
 
   @Override
-  public PathSession open(long seid) {
-    return slow.open(seid);
+  public PathSession open(long seid, NodeId smf) {
+    return slow.open(seid, smf);
   }
 
   /// What is handed over must already meet the new rules, and what was buffered goes before what

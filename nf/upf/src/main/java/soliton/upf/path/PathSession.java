@@ -31,11 +31,15 @@ public final class PathSession {
       new AtomicReference<>();
 
   PathSession(
-      long seid, Lines lines, DataNetworks networks, AtomicLong bufferBudgetOctets, long nowNanos) {
+      long seid,
+      SessionLines lines,
+      DataNetworks networks,
+      AtomicLong bufferBudgetOctets,
+      long nowNanos) {
     this.seid = seid;
     this.networks = networks;
     this.rules = new Published<>(PathRules.none(networks));
-    this.lines = new SessionLines(lines);
+    this.lines = lines;
     this.lastPacketNanos = new AtomicLong(nowNanos);
     this.bufferBudgetOctets = bufferBudgetOctets;
   }

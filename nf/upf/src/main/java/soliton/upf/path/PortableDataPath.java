@@ -21,6 +21,7 @@ import soliton.gtpu.GtpuMessage;
 import soliton.gtpu.GtpuType;
 import soliton.nf.Counters;
 import soliton.nf.EventLog;
+import soliton.pfcp.ie.NodeId;
 import soliton.transport.PacketBatch;
 import soliton.transport.PacketPort;
 import soliton.transport.PacketReader;
@@ -59,6 +60,7 @@ public final class PortableDataPath implements DataPath {
           Capability.PORT_REDIRECTION,
           Capability.CONTAINER_DELETION,
           Capability.PAGING_POLICY,
+          Capability.SHARED_RATES,
           Capability.CONGESTION_MARKING,
           Capability.UPLINK_BUFFERING);
 
@@ -71,6 +73,7 @@ public final class PortableDataPath implements DataPath {
   private final UpfPorts plane;
   private final DataNetworks networks;
   private final SessionIndex index = new SessionIndex();
+  private final SharedRates sharedRates;
   private final AtomicLong bufferBudget = new AtomicLong(BUFFER_OCTETS);
   private final List<Inlet> inlets = new ArrayList<>();
 
@@ -98,6 +101,7 @@ public final class PortableDataPath implements DataPath {
     this.log = around.log;
     this.plane = plane;
     this.networks = networks(around, plane);
+    this.sharedRates = new SharedRates(around.lines);
     this.shared =
         new Lane.Shared(
             new PathCounters(around.counters),
@@ -226,8 +230,9 @@ public final class PortableDataPath implements DataPath {
   }
 
   @Override
-  public PathSession open(long seid) {
-    return new PathSession(seid, shared.lines(), networks, bufferBudget, shared.clock().nanos());
+  public PathSession open(long seid, NodeId smf) {
+    SessionLines lines = new SessionLines(sharedRates, smf);
+    return new PathSession(seid, lines, networks, bufferBudget, shared.clock().nanos());
   }
 
   @Override

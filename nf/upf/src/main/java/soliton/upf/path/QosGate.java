@@ -16,10 +16,18 @@ record QosGate(Qer qer, int uplink, int downlink, int uplinkGuarantee, int downl
   static QosGate of(Qer qer, SessionLines lines) {
     return new QosGate(
         qer,
-        limit(lines, Kind.MAXIMUM_UPLINK, qer.id(), qer.uplinkKbps()),
-        limit(lines, Kind.MAXIMUM_DOWNLINK, qer.id(), qer.downlinkKbps()),
+        maximum(lines, qer, true),
+        maximum(lines, qer, false),
         limit(lines, Kind.GUARANTEE_UPLINK, qer.id(), qer.guarantee().uplinkKbps()),
         limit(lines, Kind.GUARANTEE_DOWNLINK, qer.id(), qer.guarantee().downlinkKbps()));
+  }
+
+  /// Rules of the same correlation enforce one rate, in whatever session they are (5.2.1).
+  private static int maximum(SessionLines lines, Qer qer, boolean up) {
+    long kbps = up ? qer.uplinkKbps() : qer.downlinkKbps();
+    return qer.correlation() == Qer.ALONE
+        ? limit(lines, up ? Kind.MAXIMUM_UPLINK : Kind.MAXIMUM_DOWNLINK, qer.id(), kbps)
+        : limit(lines, up ? Kind.SHARED_UPLINK : Kind.SHARED_DOWNLINK, qer.correlation(), kbps);
   }
 
   private static int limit(SessionLines lines, Kind kind, long id, long kbps) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.base.OctetReader;
 import soliton.base.OctetWriter;
 import soliton.pfcp.ie.Cause;
+import soliton.pfcp.ie.NodeId;
 import soliton.transport.flow.Lines;
 import soliton.transport.flow.RateLine;
 import soliton.transport.flow.UsageLine;
@@ -30,13 +31,20 @@ final class SessionLines {
     MAXIMUM_UPLINK(2),
     MAXIMUM_DOWNLINK(3),
     GUARANTEE_UPLINK(4),
-    GUARANTEE_DOWNLINK(5);
+    GUARANTEE_DOWNLINK(5),
+    /// Rates of rules of several sessions, by their correlation ([SharedRates]).
+    SHARED_UPLINK(6),
+    SHARED_DOWNLINK(7);
 
     /// As it is written.
     private final int code;
 
     Kind(int code) {
       this.code = code;
+    }
+
+    private boolean isShared() {
+      return this == SHARED_UPLINK || this == SHARED_DOWNLINK;
     }
 
     private static @Nullable Kind of(int code) {
@@ -76,7 +84,8 @@ final class SessionLines {
   private static final long ID_MASK = 0xffff_ffffL;
   private static final int LINE_MASK = (1 << ID_SHIFT) - 1;
 
-  private final Lines lines;
+  private final SharedRates shared;
+  private final NodeId smf;
 
   /// Two numbers for each line, because there are very many sessions: kind, identifier and line in
   /// one, and the rate.
@@ -89,12 +98,14 @@ final class SessionLines {
   /// What is held, while rules change.
   private List<Held> change = List.of();
 
-  SessionLines(Lines lines) {
-    this.lines = lines;
+  /// @param shared with other sessions of the same SMF
+  SessionLines(SharedRates shared, NodeId smf) {
+    this.shared = shared;
+    this.smf = smf;
   }
 
   Lines lines() {
-    return lines;
+    return shared.lines();
   }
 
   private static long name(Kind kind, long id) {
@@ -105,10 +116,14 @@ final class SessionLines {
     return (int) name & LINE_MASK;
   }
 
+  private static Kind kind(long name) {
+    return Objects.requireNonNull(Kind.of((int) (name >>> KIND_SHIFT)));
+  }
+
   void begin() {
     change = new ArrayList<>(held.length / 2 + 4);
     for (int i = 0; i < held.length; i += 2) {
-      Kind kind = Objects.requireNonNull(Kind.of((int) (held[i] >>> KIND_SHIFT)));
+      Kind kind = kind(held[i]);
       long id = held[i] >>> ID_SHIFT & ID_MASK;
       change.add(new Held(kind, id, line(held[i]), false, held[i + 1]));
     }
@@ -120,18 +135,18 @@ final class SessionLines {
     if (known != null) {
       return known.line;
     }
-    int line = take();
+    int line = take(kind, id);
     if (line != Lines.NONE) {
-      UsageLine.clear(lines.memory(), line);
+      UsageLine.clear(lines().memory(), line);
       change.add(new Held(kind, id, line, true, 0));
     }
     return line;
   }
 
-  private int take() {
-    int line = lines.take();
-    if (line != Lines.NONE && line > LINE_MASK) {
-      lines.giveBack(line);
+  private int take(Kind kind, long id) {
+    int line = kind.isShared() ? shared.take(smf, kind, id) : lines().take();
+    if (line > LINE_MASK) {
+      giveBack(kind, line);
       return Lines.NONE;
     }
     return line;
@@ -144,7 +159,7 @@ final class SessionLines {
   int rate(Kind kind, long id, long kbps) {
     Held known = want(kind, id);
     if (known == null) {
-      int line = take();
+      int line = take(kind, id);
       if (line == Lines.NONE) {
         throw RuleFault.of(Cause.NO_RESOURCES_AVAILABLE, "no line is left to enforce a rate in");
       }
@@ -183,7 +198,7 @@ final class SessionLines {
   }
 
   private Counted counted(int line) {
-    MemorySegment memory = lines.memory();
+    MemorySegment memory = lines().memory();
     return new Counted(
         UsageLine.read(memory, line, UsageLine.UPLINK_OCTETS),
         UsageLine.read(memory, line, UsageLine.DOWNLINK_OCTETS),
@@ -201,13 +216,14 @@ final class SessionLines {
     return flows;
   }
 
-  /// Packets that were refused because they were beyond one of the maximum rates.
+  /// Packets that were refused because they were beyond one of the maximum rates of the session;
+  /// those beyond a shared one are nobody's alone.
   long overRate() {
     long sum = 0;
     for (int i = 0; i < held.length; i += 2) {
       long kind = held[i] >>> KIND_SHIFT;
       if (kind == Kind.MAXIMUM_UPLINK.code || kind == Kind.MAXIMUM_DOWNLINK.code) {
-        sum += RateLine.overRate(lines.memory(), line(held[i]));
+        sum += RateLine.overRate(lines().memory(), line(held[i]));
       }
     }
     return sum;
@@ -220,7 +236,7 @@ final class SessionLines {
     held = packed(change.stream().filter(each -> each.isWanted).toList());
     for (Held each : change) {
       if (each.isWanted && each.kbps != each.before) {
-        RateLine.setRate(lines.memory(), each.line, each.kbps);
+        RateLine.setRate(lines().memory(), each.line, each.kbps);
       }
     }
     change = List.of();
@@ -241,7 +257,7 @@ final class SessionLines {
 
   /// The rules are refused: all is as it was at [#begin].
   void undo() {
-    change.stream().filter(each -> each.isNew).forEach(each -> lines.giveBack(each.line));
+    change.stream().filter(each -> each.isNew).forEach(each -> giveBack(each.kind, each.line));
     change = List.of();
   }
 
@@ -277,13 +293,29 @@ final class SessionLines {
       }
       known.add(new Held(kind, id, (int) line, false, from.u64()));
     }
-    known.forEach(each -> lines.claim(each.line));
+    known.forEach(this::claim);
     held = packed(known);
+  }
+
+  private void claim(Held known) {
+    if (known.kind.isShared()) {
+      shared.claim(smf, known.kind, known.id, known.line);
+    } else {
+      lines().claim(known.line);
+    }
   }
 
   private void giveBack(long[] some) {
     for (int i = 0; i < some.length; i += 2) {
-      lines.giveBack(line(some[i]));
+      giveBack(kind(some[i]), line(some[i]));
+    }
+  }
+
+  private void giveBack(Kind kind, int line) {
+    if (kind.isShared()) {
+      shared.giveBack(line);
+    } else {
+      lines().giveBack(line);
     }
   }
 }

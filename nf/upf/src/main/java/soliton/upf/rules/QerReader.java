@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import soliton.pfcp.ie.BitRates;
 import soliton.pfcp.ie.FailedRuleId;
 import soliton.pfcp.ie.GateStatus;
+import soliton.pfcp.ie.QerCorrelationId;
 import soliton.pfcp.ie.QerIndications;
 import soliton.pfcp.message.CreateQer;
 import soliton.pfcp.message.UpdateQer;
@@ -48,7 +49,7 @@ final class QerReader {
         guarantee(given.guaranteedBitrate()),
         policy(blame, given.pagingPolicyIndicator()),
         given.averagingWindow() == null ? 0 : given.averagingWindow(),
-        given.qerCorrelationId() == null ? Qer.ALONE : given.qerCorrelationId().value(),
+        correlation(blame, given.qerCorrelationId()),
         marksCongestion(blame, given.qerIndications()));
   }
 
@@ -102,7 +103,7 @@ final class QerReader {
             ? policy(blame, change.pagingPolicyIndicator())
             : old.pagingPolicy(),
         averaging(old, change),
-        correlation(old, change),
+        correlation(blame, old, change),
         change.qerIndications() != null || gone.contains(IE_QER_INDICATIONS)
             ? marksCongestion(blame, change.qerIndications())
             : old.marksCongestion());
@@ -115,9 +116,14 @@ final class QerReader {
     return change.removed().contains(IE_AVERAGING_WINDOW) ? 0 : old.averagingMillis();
   }
 
-  private static long correlation(Qer old, UpdateQer change) {
+  private long correlation(Blame blame, @Nullable QerCorrelationId given) {
+    means.require(given != null, Capability.SHARED_RATES, blame);
+    return given == null ? Qer.ALONE : given.value();
+  }
+
+  private long correlation(Blame blame, Qer old, UpdateQer change) {
     if (change.qerCorrelationId() != null) {
-      return change.qerCorrelationId().value();
+      return correlation(blame, change.qerCorrelationId());
     }
     return change.removed().contains(IE_QER_CORRELATION_ID) ? Qer.ALONE : old.correlation();
   }

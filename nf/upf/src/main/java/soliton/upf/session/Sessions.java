@@ -48,6 +48,11 @@ public final class Sessions {
     return seid;
   }
 
+  /// The same identity, kept once.
+  public NodeId known(NodeId node) {
+    return nodes.of(node);
+  }
+
   /// A session that is not known yet.
   public UpfSession open(
       long seid, NodeId node, PathSession path, ControllingSmf smf, InetSocketAddress peer) {

@@ -204,6 +204,7 @@ class RuleChangesTest {
                             .outerHeaderCreation(outer(OuterHeaderCreation.GTPU_UDP_IPV4, 5L, null))
                             .build())),
         Part.ofQer(Capability.PAGING_POLICY, qer -> qer.pagingPolicyIndicator(3)),
+        Part.ofQer(Capability.SHARED_RATES, qer -> qer.qerCorrelationId(new QerCorrelationId(8))),
         Part.ofQer(
             Capability.CONGESTION_MARKING,
             qer -> qer.qerIndications(QerIndications.of(QerIndications.EML4S))));
@@ -487,7 +488,7 @@ class RuleChangesTest {
                     qer.guaranteedBitrate(new soliton.pfcp.ie.BitRates(100, 200))
                         .averagingWindow(2_000L)
                         .qerCorrelationId(new QerCorrelationId(8))),
-            Set.of());
+            EnumSet.of(Capability.SHARED_RATES));
     Qer qer = Objects.requireNonNull(rules.qers().get(1L));
     assertEquals(new Qer.Guarantee(100, 200), qer.guarantee());
     assertEquals(2_000, qer.averagingMillis());
