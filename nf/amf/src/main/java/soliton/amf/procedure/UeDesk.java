@@ -278,9 +278,9 @@ public final class UeDesk implements Desk<UeEvent> {
     }
   }
 
-  /// TS 24.501 5.4.5.2.5: the UE asked for the session anew while the SMF still answered the request
-  /// before. A UE that repeats its request (T3580) keeps the PTI, so it would take the old answer
-  /// for the new one.
+  /// TS 24.501 5.4.5.2.5: the UE asked for the session anew while the SMF still answered the
+  /// request before. A UE that repeats its request (T3580) keeps the PTI, so it would take the old
+  /// answer for the new one.
   private boolean isOvertaken(UeEvent.Transfer transfer) {
     Session session = ue.session(transfer.request().pduSessionId().value());
     return session != null && session.hasOvertaken(transfer);
